@@ -1,0 +1,49 @@
+import type { InputOf as CallInput, OutputOf as CallOutput, ParsedInputOf } from './contract/call.ts';
+import { meetingCalls } from './contract/meetings.ts';
+import { organisationCalls, partnershipCalls } from './contract/organisations.ts';
+import type { Outcome } from './contract/outcome.ts';
+import { peopleCalls } from './contract/people.ts';
+import { appCalls, settingsCalls, todayCalls } from './contract/today.ts';
+import { vaultCalls } from './contract/vault.ts';
+
+/**
+ * THE list of calls: what any shell may ask of the app, by noun. A call is added here (in its noun's file) and in its
+ * handler in main/app; a missing handler does not compile, and the client is derived.
+ */
+export const contract = {
+  ...appCalls,
+  ...vaultCalls,
+  ...todayCalls,
+  ...meetingCalls,
+  ...peopleCalls,
+  ...organisationCalls,
+  ...partnershipCalls,
+  ...settingsCalls,
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+
+/** What a caller hands in (before defaults). */
+export type InputOf<N extends CallName> = CallInput<Contract[N]>;
+/** What a handler receives (after validation). */
+export type Given<N extends CallName> = ParsedInputOf<Contract[N]>;
+/** What a call answers with. */
+export type Answer<N extends CallName> = CallOutput<Contract[N]>;
+
+/** Whether a string names a call. */
+export const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);
+
+/** One function for every call; what the preload exposes, and what every shell's transport carries. */
+export type Caller = <N extends CallName>(name: N, input: InputOf<N>) => Promise<Outcome<Answer<N>>>;
+
+/** What main tells the window unasked. `hand-over`: hand over everything typed, then call `app.flushed`. */
+export const SIGNALS = ['hand-over', 'day-changed'] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/** `window.rapport`: all that the page can reach. */
+export interface Bridge {
+  readonly call: Caller;
+  /** Listens for signals; returns the way to stop. */
+  readonly onSignal: (listener: (signal: Signal) => void) => () => void;
+}

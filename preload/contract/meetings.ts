@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { COMMITMENT_KINDS, COMMITMENT_STATES, DIRECTIONS } from '../../main/domain/commitment.ts';
+import { MOVEMENTS } from '../../main/domain/conflict.ts';
+import type { Day } from '../../main/domain/day.ts';
+import type { CommitmentId, ConflictId, MeetingId, OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
+import { CHARACTERS, FACTORS, MODES, SAFETIES, SOURCES } from '../../main/domain/meeting.ts';
+import { reads, writes } from './call.ts';
+import { dayField, idField, maybeNameField, nameField, timeField, wordsField } from './fields.ts';
+import type { CommitmentView, ConflictRow, MeetingView } from './views.ts';
+
+const meetingId = idField<MeetingId>();
+const personId = idField<PersonId>();
+const organisationId = idField<OrganisationId>();
+
+const organisationRef = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('known'), organisationId }),
+  z.strictObject({ kind: z.literal('new'), name: nameField }),
+]);
+
+const personRef = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('known'), personId }),
+  z.strictObject({ kind: z.literal('new'), name: nameField, organisation: organisationRef.nullable().default(null) }),
+]);
+
+/** A meeting to save (main/domain/entry.ts). */
+export const entryField = z.strictObject({
+  meetingId: meetingId.nullable().default(null),
+  day: dayField,
+  time: timeField.nullable().default(null),
+  minutes: z.int().min(1, 'At least a minute.').max(1_440, 'At most a day.').nullable().default(null),
+  mode: z.enum(MODES),
+  character: z.enum(CHARACTERS).default('business'),
+  place: maybeNameField.default(null),
+  title: maybeNameField.default(null),
+  text: wordsField.default(''),
+  learned: wordsField.default(''),
+  factors: z.array(z.literal(FACTORS)).max(5).default([]),
+  partnershipId: idField<PartnershipId>().nullable().default(null),
+  source: z.enum(SOURCES).default('form'),
+  participants: z
+    .array(z.strictObject({ person: personRef, safety: z.literal(SAFETIES).nullable().default(null) }))
+    .max(500, 'At most 500 people in one meeting.')
+    .default([]),
+  commitments: z
+    .array(
+      z.strictObject({
+        direction: z.enum(DIRECTIONS),
+        kind: z.enum(COMMITMENT_KINDS),
+        what: nameField,
+        participant: z.int().min(0).nullable().default(null),
+        dueOn: dayField.nullable().default(null),
+      }),
+    )
+    .max(50)
+    .default([]),
+  conflict: z
+    .discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('known'),
+        conflictId: idField<ConflictId>(),
+        text: wordsField.default(''),
+        movement: z.enum(MOVEMENTS).nullable().default(null),
+      }),
+      z.strictObject({ kind: z.literal('new'), title: nameField, feels: wordsField.default('') }),
+    ])
+    .nullable()
+    .default(null),
+});
+
+/** One unfinished line of a day, as typed. Corrections are the recogniser's own record and are kept as they are. */
+const draftLine = z.strictObject({
+  key: z.string().max(100),
+  text: wordsField,
+  meetingId: meetingId.nullable(),
+  corrections: z.json(),
+});
+
+export type DraftLine = z.output<typeof draftLine>;
+
+/** One page of the log: what is saved of the day, and what is still being written. */
+export interface DayPage {
+  readonly day: Day;
+  readonly meetings: readonly MeetingView[];
+  readonly draft: readonly DraftLine[];
+}
+
+export const meetingCalls = {
+  /** Every meeting, newest first; or those of a period, a person, an organisation, a partnership. */
+  'meetings.list': reads(
+    z.strictObject({
+      from: dayField.optional(),
+      to: dayField.optional(),
+      personId: personId.optional(),
+      organisationId: organisationId.optional(),
+      partnershipId: idField<PartnershipId>().optional(),
+      limit: z.int().min(1).max(100_000).optional(),
+    }),
+  ).gives<readonly MeetingView[]>(),
+  'meetings.get': reads(z.strictObject({ meetingId })).gives<MeetingView>(),
+  'meetings.day': reads(z.strictObject({ day: dayField })).gives<DayPage>(),
+  /** Saves entries of the log, all or none, as one step to undo. New people and organisations are made with them. */
+  'meetings.save': writes(z.strictObject({ entries: z.array(entryField).min(1).max(100) })).gives<{
+    readonly meetingIds: readonly MeetingId[];
+    readonly peopleAdded: readonly { readonly personId: PersonId; readonly name: string }[];
+  }>(),
+  'meetings.remove': writes(z.strictObject({ meetingId })).gives<Record<string, never>>(),
+  /** Keeps the unfinished lines of a day. Not a step to undo: typing has its own. */
+  'drafts.keep': writes(z.strictObject({ day: dayField, lines: z.array(draftLine).max(200) })).gives<Record<string, never>>(),
+  'commitments.list': reads(
+    z.strictObject({ personId: personId.optional(), organisationId: organisationId.optional(), state: z.enum(COMMITMENT_STATES).optional() }),
+  ).gives<readonly CommitmentView[]>(),
+  'commitments.remove': writes(z.strictObject({ commitmentId: idField<CommitmentId>() })).gives<Record<string, never>>(),
+  'conflicts.list': reads(z.strictObject({ personId: personId.optional(), organisationId: organisationId.optional() })).gives<
+    readonly ConflictRow[]
+  >(),
+} as const;

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Directory } from '../../main/domain/directory.ts';
+import type { OrganisationId, PersonId, PostId } from '../../main/domain/id.ts';
+import { type Rhythm, RINGS } from '../../main/domain/person.ts';
+import { reads, writes } from './call.ts';
+import { dayField, idField, maybeNameField, nameField, wordsField } from './fields.ts';
+import type { Briefing, PersonPage, PersonRow } from './views.ts';
+
+const personId = idField<PersonId>();
+const id = z.strictObject({ personId });
+
+const rhythm = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ring') }),
+  z.strictObject({ kind: z.literal('days'), days: z.int().min(1, 'At least 1 day.').max(3_650, 'At most ten years.') }),
+  z.strictObject({ kind: z.literal('none') }),
+]) satisfies z.ZodType<Rhythm>;
+
+const contactPoint = z.strictObject({ kind: z.enum(['email', 'phone']), value: nameField, label: maybeNameField.default(null) });
+
+/** A post to add or change. Its organisation is known, or made by this name. */
+const postFields = z.strictObject({
+  title: nameField,
+  organisation: z.union([z.strictObject({ organisationId: idField<OrganisationId>() }), z.strictObject({ name: nameField })]),
+  startedOn: dayField.nullable().default(null),
+  endedOn: dayField.nullable().default(null),
+});
+
+const personFields = z.strictObject({
+  name: nameField,
+  honorific: maybeNameField.default(null),
+  alsoKnownAs: z.array(nameField).max(50).default([]),
+  ring: z.enum(RINGS).default('wider'),
+  rhythm: rhythm.default({ kind: 'ring' }),
+  matters: wordsField.default(''),
+  pressures: wordsField.default(''),
+  shared: wordsField.default(''),
+  howMet: wordsField.default(''),
+  assistant: wordsField.default(''),
+  notes: wordsField.default(''),
+  contactPoints: z.array(contactPoint).max(50).default([]),
+});
+
+/** What merging two people would leave: counts of what moves, and each field where they differ. */
+export interface MergePreview {
+  readonly keep: PersonRow;
+  readonly gone: PersonRow;
+  readonly moves: { readonly meetings: number; readonly commitments: number; readonly conflicts: number; readonly posts: number; readonly contactPoints: number };
+  /** Writing that both have is joined, the kept one's first. */
+  readonly joined: readonly string[];
+}
+
+export const peopleCalls = {
+  'people.list': reads(z.strictObject({ archived: z.boolean().default(false) })).gives<readonly PersonRow[]>(),
+  /** Everyone, every organisation and open conflict by name: what recognition and completion read. */
+  'people.directory': reads(z.strictObject({})).gives<Directory>(),
+  'people.get': reads(id).gives<PersonPage>(),
+  'people.briefing': reads(id).gives<Briefing>(),
+  'people.add': writes(personFields.extend({ posts: z.array(postFields).max(20).default([]) })).gives<{ readonly personId: PersonId }>(),
+  /** Only the fields named are changed. Contact points are replaced as a whole. */
+  'people.edit': writes(
+    id.extend(
+      z.strictObject({
+        name: nameField,
+        honorific: maybeNameField,
+        alsoKnownAs: z.array(nameField).max(50),
+        ring: z.enum(RINGS),
+        rhythm,
+        matters: wordsField,
+        pressures: wordsField,
+        shared: wordsField,
+        howMet: wordsField,
+        assistant: wordsField,
+        notes: wordsField,
+        contactPoints: z.array(contactPoint).max(50),
+      }).partial().shape,
+    ),
+  ).gives<Record<string, never>>(),
+  'people.archive': writes(id).gives<Record<string, never>>(),
+  'people.unarchive': writes(id).gives<Record<string, never>>(),
+  'people.remove': writes(id).gives<Record<string, never>>(),
+  /** Pairs who look like one person: the same e-mail, phone or folded name. */
+  'people.duplicates': reads(z.strictObject({})).gives<readonly (readonly [PersonRow, PersonRow])[]>(),
+  'people.mergePreview': reads(z.strictObject({ keep: personId, gone: personId })).gives<MergePreview>(),
+  'people.merge': writes(z.strictObject({ keep: personId, gone: personId })).gives<Record<string, never>>(),
+  'posts.add': writes(postFields.extend({ personId })).gives<{ readonly postId: PostId }>(),
+  'posts.edit': writes(postFields.extend({ postId: idField<PostId>() })).gives<Record<string, never>>(),
+  'posts.remove': writes(z.strictObject({ postId: idField<PostId>() })).gives<Record<string, never>>(),
+} as const;
