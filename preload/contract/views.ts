@@ -1,20 +1,13 @@
 import type { ClockReading } from '../../main/domain/clock.ts';
-import type { Commitment } from '../../main/domain/commitment.ts';
-import type { Conflict, Movement, Stage } from '../../main/domain/conflict.ts';
 import type { Day } from '../../main/domain/day.ts';
-import type { ConflictEntryId, ConflictId, OrganisationId, PartnershipId, PersonId, PostId } from '../../main/domain/id.ts';
-import type { Meeting, Safety } from '../../main/domain/meeting.ts';
+import type { PartnershipId } from '../../main/domain/id.ts';
 import type { Nudge } from '../../main/domain/nudge.ts';
 import type { Organisation } from '../../main/domain/organisation.ts';
 import type { Partnership } from '../../main/domain/partnership.ts';
-import type { ContactPoint, Person, Post } from '../../main/domain/person.ts';
+import type { ContactPoint, Person } from '../../main/domain/person.ts';
+import type { CommitmentView, ConflictRow, MeetingView, PostView } from '../../main/domain/views.ts';
 
-/** A post with the name of its organisation. */
-export interface PostView extends Omit<Post, 'id' | 'personId'> {
-  readonly id: PostId;
-  readonly personId: PersonId;
-  readonly organisationName: string;
-}
+export type { CommitmentView, ConflictRow, ConflictTouch, MeetingView, ParticipantView, PartyName, PostView } from '../../main/domain/views.ts';
 
 /** One line of the list of people. */
 export interface PersonRow extends Pick<Person, 'id' | 'name' | 'honorific' | 'alsoKnownAs' | 'ring' | 'rhythm' | 'archivedOn'> {
@@ -23,41 +16,6 @@ export interface PersonRow extends Pick<Person, 'id' | 'name' | 'honorific' | 'a
   readonly clock: ClockReading;
   readonly lastFaceToFace: Day | null;
   readonly lastContact: Day | null;
-}
-
-export interface ParticipantView {
-  readonly personId: PersonId;
-  readonly name: string;
-  readonly safety: Safety | null;
-}
-
-export interface CommitmentView extends Commitment {
-  /** Of the person or organisation it is with; null when it is with nobody in particular. */
-  readonly withName: string | null;
-}
-
-/** What a meeting added to a conflict. */
-export interface ConflictTouch {
-  readonly conflictId: ConflictId;
-  readonly entryId: ConflictEntryId;
-  readonly title: string;
-  readonly text: string;
-  readonly movement: Movement | null;
-}
-
-/** A meeting with the names of those who took part, and what came of it. */
-export interface MeetingView extends Omit<Meeting, 'participants'> {
-  readonly participants: readonly ParticipantView[];
-  readonly partnershipName: string | null;
-  readonly commitments: readonly CommitmentView[];
-  readonly conflicts: readonly ConflictTouch[];
-}
-
-/** One line of a list of conflicts. */
-export interface ConflictRow extends Pick<Conflict, 'id' | 'title' | 'noticedOn' | 'nextOn' | 'revisitOn'> {
-  readonly stage: Stage;
-  readonly parties: readonly { readonly kind: 'person' | 'organisation'; readonly id: PersonId | OrganisationId; readonly name: string }[];
-  readonly lastEntryOn: Day | null;
 }
 
 /** A nudge with what a screen shows beside its sentence. */
