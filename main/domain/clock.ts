@@ -32,7 +32,11 @@ export type ClockReading =
   | { readonly state: 'still' }
   | (Running & { readonly state: 'snoozed'; readonly until: Day })
   | (Running & { readonly state: 'planned'; readonly on: Day })
-  | (Running & { readonly state: 'never-met' | 'overdue' | 'due-soon' | 'in-touch' });
+  | Asking
+  | (Running & { readonly state: 'due-soon' | 'in-touch' });
+
+/** The states in which the clock asks for the person. */
+type Asking = Running & { readonly state: 'never-met' | 'overdue' };
 
 export type ClockState = ClockReading['state'];
 
@@ -82,7 +86,7 @@ const firstMeetingDue = ({ person, postSince }: ClockFacts, settings: Settings):
   addDays(postSince === null ? person.addedOn : laterOf(person.addedOn, postSince), settings.neverMetDays);
 
 /** Whether the clock asks for the person today. */
-export const asksForYou = (reading: ClockReading): boolean => reading.state === 'overdue' || reading.state === 'never-met';
+export const asksForYou = (reading: ClockReading): reading is Asking => reading.state === 'overdue' || reading.state === 'never-met';
 
 /** Sorts most urgent first, then by name in British order. Independent of the order it is given. */
 export function byUrgency<T extends { readonly urgency: number; readonly name: string }>(a: T, b: T): number {
