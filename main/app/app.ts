@@ -16,3 +16,6 @@ export interface App {
   /** The same without relaunching: before the shell quits. Safe to call twice. */
   readonly close: () => Promise<void>;
 }
+
+/** The handlers of some calls: what one noun's file gives. */
+export type HandlersOf<Names extends CallName> = Pick<Handlers, Names>;

@@ -57,3 +57,19 @@ export function sortNameOf(name: string): string {
   const last = words.pop();
   return last === undefined ? '' : [last, ...words].join(' ');
 }
+
+/** A person of whom only the name is known yet: in the wider ring, with nothing written. */
+export const newPerson = (name: string, addedOn: Day): Omit<Person, 'id' | 'archivedOn'> => ({
+  name,
+  honorific: null,
+  alsoKnownAs: [],
+  ring: 'wider',
+  rhythm: { kind: 'ring' },
+  matters: '',
+  pressures: '',
+  shared: '',
+  howMet: '',
+  assistant: '',
+  notes: '',
+  addedOn,
+});

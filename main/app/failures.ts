@@ -1,0 +1,8 @@
+import { fail } from '../../preload/contract/outcome.ts';
+
+/** The thing asked for is not in the journal (any more). */
+export const notFound = (what: string) =>
+  fail('not-found', `There is no such ${what} in the journal. It may have been deleted; undo brings it back. Nothing has changed.`);
+
+/** A rule of the journal says no. `why` is a whole sentence. */
+export const refuse = (why: string) => fail('refused', `${why} Nothing has changed.`);

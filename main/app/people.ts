@@ -1,0 +1,168 @@
+import { listCommitments } from '../../db/repositories/commitments.ts';
+import { listConflicts } from '../../db/repositories/conflicts.ts';
+import { contactFacts } from '../../db/repositories/contact.ts';
+import { readDirectory } from '../../db/repositories/directory.ts';
+import { countMeetings, listMeetings } from '../../db/repositories/meetings.ts';
+import { partnershipsOf } from '../../db/repositories/partnerships.ts';
+import {
+  addContactPoints,
+  allPeople,
+  archivePerson,
+  contactPointsOf,
+  deletePerson,
+  insertPerson,
+  readPerson,
+  replaceContactPoints,
+  updatePerson,
+} from '../../db/repositories/people.ts';
+import { insertPost, postsHeldOn, postsOf } from '../../db/repositories/posts.ts';
+import { readSettings } from '../../db/repositories/settings.ts';
+import type { peopleCalls } from '../../preload/contract/people.ts';
+import { succeed } from '../../preload/contract/outcome.ts';
+import type { Briefing, PersonPage, PersonRow } from '../../preload/contract/views.ts';
+import { readClock } from '../domain/clock.ts';
+import { nudgeFor } from '../domain/contact.ts';
+import { isOpenStage } from '../domain/conflict.ts';
+import type { PersonId } from '../domain/id.ts';
+import type { Reader } from '../../db/journal.ts';
+import type { Day } from '../domain/day.ts';
+import type { HandlersOf } from './app.ts';
+import type { Desk } from './desk.ts';
+import { notFound } from './failures.ts';
+import { present } from './fields.ts';
+import { ensureOrganisation } from './organisations.ts';
+
+/** How many of the latest meetings a person's page shows at first. */
+const MEETINGS_SHOWN = 20;
+/** How many a briefing reads back. */
+const MEETINGS_BRIEFED = 3;
+
+type PeopleCalls = Exclude<keyof typeof peopleCalls, `posts.${string}` | `people.merge${string}` | 'people.duplicates'>;
+
+export const peopleHandlers = ({ journal, today }: Desk) =>
+  ({
+    'people.list': ({ archived }) =>
+      succeed(personRows(journal.read, today()).filter((row) => (row.archivedOn !== null) === archived)),
+
+    'people.directory': () => succeed(readDirectory(journal.read, today())),
+
+    'people.get': ({ personId }) => {
+      const page = personPage(journal.read, personId, today());
+      return page === null ? notFound('person') : succeed(page);
+    },
+
+    'people.briefing': ({ personId }) => {
+      const briefing = briefingOn(journal.read, personId, today());
+      return briefing === null ? notFound('person') : succeed(briefing);
+    },
+
+    'people.add': ({ contactPoints, posts, ...fields }) => {
+      const personId = journal.change(`Added ${fields.name}`, (writer) => {
+        const id = insertPerson(writer, { ...fields, addedOn: today(), importId: null });
+        addContactPoints(writer, id, contactPoints);
+        for (const { organisation, ...post } of posts) {
+          insertPost(writer, { ...post, personId: id, organisationId: ensureOrganisation(writer, organisation), importId: null });
+        }
+        return id;
+      });
+      return succeed({ personId });
+    },
+
+    'people.edit': ({ personId, contactPoints, ...fields }) => {
+      const before = readPerson(journal.read, personId);
+      if (before === null) return notFound('person');
+      journal.change(`Changed ${before.name}`, (writer) => {
+        updatePerson(writer, personId, present(fields));
+        if (contactPoints !== undefined) replaceContactPoints(writer, personId, contactPoints);
+      });
+      return succeed({});
+    },
+
+    'people.archive': ({ personId }) => {
+      const person = readPerson(journal.read, personId);
+      if (person === null) return notFound('person');
+      journal.change(`Archived ${person.name}`, (writer) => archivePerson(writer, personId, today()));
+      return succeed({});
+    },
+
+    'people.unarchive': ({ personId }) => {
+      const person = readPerson(journal.read, personId);
+      if (person === null) return notFound('person');
+      journal.change(`Brought ${person.name} back`, (writer) => archivePerson(writer, personId, null));
+      return succeed({});
+    },
+
+    'people.remove': ({ personId }) => {
+      const person = readPerson(journal.read, personId);
+      if (person === null) return notFound('person');
+      journal.change(`Deleted ${person.name}`, (writer) => deletePerson(writer, personId));
+      return succeed({});
+    },
+  }) satisfies HandlersOf<PeopleCalls>;
+
+/** Everyone as the list shows them, archived people included, by number. */
+export function personRows(reader: Reader, today: Day): readonly PersonRow[] {
+  const settings = readSettings(reader);
+  const posts = postsHeldOn(reader, today);
+  const facts = new Map(contactFacts(reader, today).map((fact) => [fact.person.id, fact]));
+  return allPeople(reader).flatMap((person): PersonRow[] => {
+    const fact = facts.get(person.id);
+    if (fact === undefined) return [];
+    const { id, name, honorific, alsoKnownAs, ring, rhythm, archivedOn } = person;
+    return [
+      {
+        id,
+        name,
+        honorific,
+        alsoKnownAs,
+        ring,
+        rhythm,
+        archivedOn,
+        posts: posts.get(id) ?? [],
+        clock: readClock(fact, settings, today),
+        lastFaceToFace: fact.lastFaceToFace,
+        lastContact: fact.lastContact,
+      },
+    ];
+  });
+}
+
+function personPage(reader: Reader, personId: PersonId, today: Day): PersonPage | null {
+  const person = readPerson(reader, personId);
+  const facts = contactFacts(reader, today, personId)[0];
+  if (person === null || facts === undefined) return null;
+  const settings = readSettings(reader);
+  return {
+    person,
+    contactPoints: contactPointsOf(reader, personId),
+    posts: postsOf(reader, personId),
+    clock: readClock(facts, settings, today),
+    nudge: nudgeFor(facts, settings, today),
+    lastFaceToFace: facts.lastFaceToFace,
+    nextFaceToFace: facts.nextFaceToFace,
+    lastContact: facts.lastContact,
+    meetingCount: countMeetings(reader, { personId }),
+    meetings: listMeetings(reader, { personId, limit: MEETINGS_SHOWN }),
+    commitments: listCommitments(reader, { personId }),
+    conflicts: listConflicts(reader, { personId }),
+    partnerships: partnershipsOf(reader, personId),
+  };
+}
+
+/** What to read before seeing someone; null when the journal has no such person. */
+export function briefingOn(reader: Reader, personId: PersonId, today: Day): Briefing | null {
+  const person = readPerson(reader, personId);
+  const facts = contactFacts(reader, today, personId)[0];
+  if (person === null || facts === undefined) return null;
+  const { id, name, honorific, matters, pressures, shared } = person;
+  const open = listCommitments(reader, { personId, state: 'open' });
+  return {
+    person: { id, name, honorific, matters, pressures, shared },
+    posts: postsHeldOn(reader, today).get(personId) ?? [],
+    lastFaceToFace: facts.lastFaceToFace,
+    meetings: listMeetings(reader, { personId, to: today, limit: MEETINGS_BRIEFED }),
+    promisesMine: open.filter((commitment) => commitment.direction === 'mine'),
+    promisesTheirs: open.filter((commitment) => commitment.direction === 'theirs'),
+    openConflicts: listConflicts(reader, { personId }).filter((conflict) => isOpenStage(conflict.stage)),
+  };
+}

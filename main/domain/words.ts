@@ -1,0 +1,14 @@
+/** "Priya, Tunde and Siân"; a single name alone; nothing for nobody. */
+export function listNames(names: readonly string[]): string {
+  const [last, ...before] = [...names].reverse();
+  if (last === undefined) return '';
+  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+}
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
+
+/** A count as a sentence says it: in words to twelve, then in figures. */
+export const sayCount = (count: number): string => SMALL[count] ?? count.toLocaleString('en-GB');
+
+/** "one meeting", "three meetings", "no meetings", "40 meetings". */
+export const countOf = (count: number, one: string, many: string): string => `${sayCount(count)} ${count === 1 ? one : many}`;
