@@ -138,6 +138,8 @@ export const meeting = sqliteTable(
   },
   (t) => [
     index('meeting_day').on(t.day),
+    index('meeting_partnership').on(t.partnershipId, t.day),
+    index('meeting_import').on(t.importId),
     uniqueIndex('meeting_source_key').on(t.sourceKey),
     unique('meeting_facts').on(t.id, t.day, t.mode, t.character),
   ],
@@ -251,6 +253,7 @@ export const commitment = sqliteTable(
     index('commitment_person').on(t.personId),
     index('commitment_organisation').on(t.organisationId),
     index('commitment_meeting').on(t.meetingId),
+    index('commitment_conflict').on(t.conflictId),
     index('commitment_due').on(t.state, t.dueOn),
   ],
 );
@@ -281,14 +284,14 @@ export const draft = sqliteTable('draft', {
   keptAt: text().notNull(),
 });
 
-/** One undoable step: what it was, in words the screen can say. `undone` steps can be redone. */
+/** One undoable step: what it was, in words the screen can say. `undone` steps can be redone (undo.ts). */
 export const undoStep = sqliteTable('undo_step', {
   id: integer().primaryKey({ autoIncrement: true }),
   label: text().notNull(),
   undone: integer({ mode: 'boolean' }).notNull().default(false),
 });
 
-/** The statements that take a step back, in the order they must not be run: newest first is the way back. */
+/** The statements that take a step back, or make an undone one again. Newest first is the way to run them. */
 export const undoChange = sqliteTable(
   'undo_change',
   {

@@ -21,6 +21,7 @@ CREATE TABLE `commitment` (
 CREATE INDEX `commitment_person` ON `commitment` (`person_id`);--> statement-breakpoint
 CREATE INDEX `commitment_organisation` ON `commitment` (`organisation_id`);--> statement-breakpoint
 CREATE INDEX `commitment_meeting` ON `commitment` (`meeting_id`);--> statement-breakpoint
+CREATE INDEX `commitment_conflict` ON `commitment` (`conflict_id`);--> statement-breakpoint
 CREATE INDEX `commitment_due` ON `commitment` (`state`,`due_on`);--> statement-breakpoint
 CREATE TABLE `conflict` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -113,6 +114,8 @@ CREATE TABLE `meeting` (
 );
 --> statement-breakpoint
 CREATE INDEX `meeting_day` ON `meeting` (`day`);--> statement-breakpoint
+CREATE INDEX `meeting_partnership` ON `meeting` (`partnership_id`,`day`);--> statement-breakpoint
+CREATE INDEX `meeting_import` ON `meeting` (`import_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `meeting_source_key` ON `meeting` (`source_key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `meeting_facts` ON `meeting` (`id`,`day`,`mode`,`character`);--> statement-breakpoint
 CREATE TABLE `organisation` (

@@ -1,0 +1,40 @@
+import Database from 'better-sqlite3';
+
+/** Why the disk would not take a write, or give a read. */
+export type DiskTrouble = 'full' | 'read-only' | 'unreadable' | 'failing';
+
+/** The disk refused. What was being written was taken back whole; what was saved before still stands. */
+export class DiskFailure extends Error {
+  readonly trouble: DiskTrouble;
+
+  constructor(trouble: DiskTrouble, cause: unknown) {
+    super(SAID[trouble], { cause });
+    this.name = 'DiskFailure';
+    this.trouble = trouble;
+  }
+}
+
+const SAID: Record<DiskTrouble, string> = {
+  full: 'The disk is full, so this could not be saved. Everything saved before is safe. Make some room, then save again.',
+  'read-only':
+    'The journal’s folder cannot be written to, so this could not be saved. Everything saved before is safe. Make the folder writable, then save again.',
+  unreadable:
+    'Part of the journal’s file cannot be read, so nothing was changed. Close Rapport and restore the latest backup; the damaged file is kept.',
+  failing: 'The disk would not take the words, so this could not be saved. Everything saved before is safe. Check the disk, then save again.',
+};
+
+/** A SQLite error that speaks of the disk as a `DiskFailure`; any other error as it is. */
+export function asDiskFailure(error: unknown): unknown {
+  const trouble = diskTroubleOf(error);
+  return trouble === null ? error : new DiskFailure(trouble, error);
+}
+
+/** What a SQLite error says of the disk; null when it says nothing of it. */
+export function diskTroubleOf(error: unknown): DiskTrouble | null {
+  if (!(error instanceof Database.SqliteError)) return null;
+  if (error.code === 'SQLITE_FULL') return 'full';
+  if (error.code.startsWith('SQLITE_READONLY') || error.code === 'SQLITE_PERM') return 'read-only';
+  if (error.code.startsWith('SQLITE_CORRUPT') || error.code === 'SQLITE_NOTADB') return 'unreadable';
+  if (error.code.startsWith('SQLITE_IOERR') || error.code.startsWith('SQLITE_CANTOPEN')) return 'failing';
+  return null;
+}

@@ -1,0 +1,98 @@
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Connection } from './cipher.ts';
+import { type CopyReport, copyJournal } from './copy.ts';
+import { asDiskFailure } from './disk-failure.ts';
+import { UndoLog, type UndoState } from './undo.ts';
+
+type Queries = BetterSQLite3Database<Record<string, never>>;
+
+/** Reads the journal. Nothing handed a Reader can change a word: SQLite itself refuses it. */
+export type Reader = Pick<Queries, 'select' | 'selectDistinct' | '$count' | 'with' | 'all' | 'get' | 'values'>;
+
+/** Reads and writes, within one change. */
+export type Writer = Reader & Pick<Queries, 'insert' | 'update' | 'delete' | 'run'>;
+
+/** An open journal. Every write is one transaction: all of it is on the disk when the call returns, or none of it. */
+export interface Journal {
+  readonly read: Reader;
+  /**
+   * Makes one change, which is one step to undo. The label says it in words ("Logged three meetings"); it may be
+   * worked out from what the change gave. Whatever `make` throws takes everything back and is thrown on. A disk that is full or
+   * failing throws a `DiskFailure`. Throws when a change is being made already, or when `make` is asynchronous.
+   */
+  readonly change: <T>(label: string | ((made: T) => string), make: (writer: Writer) => T) => T;
+  /** Writes what is no step to undo: drafts and settings. Writing anything else here throws. */
+  readonly keep: <T>(write: (writer: Writer) => T) => T;
+  /** Takes the latest change back. Gives its label; null when there is none. */
+  readonly undo: () => string | null;
+  /** Makes the change undone last again. Gives its label; null when there is none. */
+  readonly redo: () => string | null;
+  readonly undoState: () => UndoState;
+  /** Forgets every step, so that what was erased cannot come back. */
+  readonly forgetUndo: () => void;
+  /** Grows with every committed write since the journal was opened. */
+  readonly revision: () => number;
+  /** Writes a whole copy under the same key to a path where nothing is, reopens it, checks it and counts it. */
+  readonly copyTo: (path: string) => CopyReport;
+  /** Whether every page can be read and holds together. Reads the whole file. */
+  readonly isSound: () => boolean;
+  readonly close: () => void;
+}
+
+/** The journal over a connection that is open, settled, migrated and watched. `openJournal` is the way to one. */
+export function journalOver(connection: Connection, key: Uint8Array): Journal {
+  const queries: Queries = drizzle(connection, { casing: 'snake_case' });
+  const undoLog = new UndoLog(connection);
+  // The copy is zeroed at close; the caller's own is the caller's to zero.
+  const heldKey = Uint8Array.from(key);
+  let revision = 0;
+  let busy = false;
+
+  function transact<T>(work: () => T): T {
+    if (busy) throw new Error('A change is being made already: one change is one transaction');
+    busy = true;
+    try {
+      connection.pragma('query_only = OFF');
+      connection.exec('BEGIN IMMEDIATE');
+      const result = work();
+      if (isPromise(result)) throw new Error('A change must be made at once, not awaited');
+      connection.exec('COMMIT');
+      revision += 1;
+      return result;
+    } catch (error) {
+      // SQLite has rolled back by itself when the disk is full.
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      throw asDiskFailure(error);
+    } finally {
+      if (connection.open) connection.pragma('query_only = ON');
+      busy = false;
+    }
+  }
+
+  connection.pragma('query_only = ON');
+  return {
+    read: queries,
+    change: (label, make) =>
+      transact(() => {
+        const step = undoLog.begin();
+        const made = make(queries);
+        // Checked here too, before a label is made of it.
+        if (!isPromise(made)) undoLog.finish(step, typeof label === 'string' ? label : label(made));
+        return made;
+      }),
+    keep: (write) => transact(() => write(queries)),
+    undo: () => transact(() => undoLog.undo()),
+    redo: () => transact(() => undoLog.redo()),
+    undoState: () => undoLog.state(),
+    forgetUndo: () => transact(() => undoLog.forget()),
+    revision: () => revision,
+    copyTo: (path) => copyJournal(connection, heldKey, path),
+    isSound: () => connection.pragma('integrity_check', { simple: true }) === 'ok',
+    close: () => {
+      connection.close();
+      heldKey.fill(0);
+    },
+  };
+}
+
+const isPromise = (value: unknown): boolean => value instanceof Promise;

@@ -1,0 +1,251 @@
+// Written by db/freeze.ts from db/migrations/*.sql; not to be edited.
+import type { Migration } from './migrate.ts';
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0000_journal',
+    checksum: 'b2912cbe5e4af3111c1b3f5497b342090aa353c9813a5c9d691b515e9468f89e',
+    sql: `CREATE TABLE \`commitment\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`direction\` text NOT NULL,
+	\`kind\` text NOT NULL,
+	\`what\` text NOT NULL,
+	\`person_id\` integer,
+	\`organisation_id\` integer,
+	\`meeting_id\` integer,
+	\`conflict_id\` integer,
+	\`made_on\` text NOT NULL,
+	\`due_on\` text,
+	\`state\` text NOT NULL,
+	\`settled_on\` text,
+	\`note\` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (\`person_id\`) REFERENCES \`person\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisation\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`meeting_id\`) REFERENCES \`meeting\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`conflict_id\`) REFERENCES \`conflict\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX \`commitment_person\` ON \`commitment\` (\`person_id\`);--> statement-breakpoint
+CREATE INDEX \`commitment_organisation\` ON \`commitment\` (\`organisation_id\`);--> statement-breakpoint
+CREATE INDEX \`commitment_meeting\` ON \`commitment\` (\`meeting_id\`);--> statement-breakpoint
+CREATE INDEX \`commitment_conflict\` ON \`commitment\` (\`conflict_id\`);--> statement-breakpoint
+CREATE INDEX \`commitment_due\` ON \`commitment\` (\`state\`,\`due_on\`);--> statement-breakpoint
+CREATE TABLE \`conflict\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`title\` text NOT NULL,
+	\`stake\` text DEFAULT '' NOT NULL,
+	\`power\` text DEFAULT '' NOT NULL,
+	\`stage\` text NOT NULL,
+	\`noticed_on\` text NOT NULL,
+	\`next_on\` text,
+	\`revisit_on\` text,
+	\`agreed\` text DEFAULT '' NOT NULL,
+	\`partnership_id\` integer,
+	FOREIGN KEY (\`partnership_id\`) REFERENCES \`partnership\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE TABLE \`conflict_entry\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`conflict_id\` integer NOT NULL,
+	\`day\` text NOT NULL,
+	\`text\` text DEFAULT '' NOT NULL,
+	\`movement\` text,
+	\`meeting_id\` integer,
+	\`moved_to\` text,
+	FOREIGN KEY (\`conflict_id\`) REFERENCES \`conflict\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`meeting_id\`) REFERENCES \`meeting\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX \`conflict_entry_day\` ON \`conflict_entry\` (\`conflict_id\`,\`day\`);--> statement-breakpoint
+CREATE INDEX \`conflict_entry_meeting\` ON \`conflict_entry\` (\`meeting_id\`);--> statement-breakpoint
+CREATE TABLE \`conflict_party\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`conflict_id\` integer NOT NULL,
+	\`person_id\` integer,
+	\`organisation_id\` integer,
+	\`feels\` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (\`conflict_id\`) REFERENCES \`conflict\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`person_id\`) REFERENCES \`person\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisation\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "conflict_party_is_one" CHECK(("conflict_party"."person_id" IS NULL) <> ("conflict_party"."organisation_id" IS NULL))
+);
+--> statement-breakpoint
+CREATE INDEX \`conflict_party_by_person\` ON \`conflict_party\` (\`person_id\`);--> statement-breakpoint
+CREATE INDEX \`conflict_party_by_organisation\` ON \`conflict_party\` (\`organisation_id\`);--> statement-breakpoint
+CREATE UNIQUE INDEX \`conflict_party_person\` ON \`conflict_party\` (\`conflict_id\`,\`person_id\`);--> statement-breakpoint
+CREATE UNIQUE INDEX \`conflict_party_organisation\` ON \`conflict_party\` (\`conflict_id\`,\`organisation_id\`);--> statement-breakpoint
+CREATE TABLE \`contact_point\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`person_id\` integer NOT NULL,
+	\`kind\` text NOT NULL,
+	\`value\` text NOT NULL,
+	\`matched\` text NOT NULL,
+	\`label\` text,
+	FOREIGN KEY (\`person_id\`) REFERENCES \`person\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX \`contact_point_matched\` ON \`contact_point\` (\`matched\`);--> statement-breakpoint
+CREATE UNIQUE INDEX \`contact_point_once\` ON \`contact_point\` (\`person_id\`,\`kind\`,\`matched\`);--> statement-breakpoint
+CREATE TABLE \`draft\` (
+	\`day\` text PRIMARY KEY NOT NULL,
+	\`lines\` text NOT NULL,
+	\`kept_at\` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE \`import\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`kind\` text NOT NULL,
+	\`file_name\` text NOT NULL,
+	\`imported_on\` text NOT NULL,
+	\`undone_on\` text
+);
+--> statement-breakpoint
+CREATE TABLE \`meeting\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`day\` text NOT NULL,
+	\`time\` text,
+	\`minutes\` integer,
+	\`mode\` text NOT NULL,
+	\`character\` text NOT NULL,
+	\`place\` text,
+	\`title\` text,
+	\`text\` text DEFAULT '' NOT NULL,
+	\`learned\` text DEFAULT '' NOT NULL,
+	\`factors\` text DEFAULT '[]' NOT NULL,
+	\`partnership_id\` integer,
+	\`source\` text NOT NULL,
+	\`import_id\` integer,
+	\`source_key\` text,
+	FOREIGN KEY (\`partnership_id\`) REFERENCES \`partnership\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`import_id\`) REFERENCES \`import\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX \`meeting_day\` ON \`meeting\` (\`day\`);--> statement-breakpoint
+CREATE INDEX \`meeting_partnership\` ON \`meeting\` (\`partnership_id\`,\`day\`);--> statement-breakpoint
+CREATE INDEX \`meeting_import\` ON \`meeting\` (\`import_id\`);--> statement-breakpoint
+CREATE UNIQUE INDEX \`meeting_source_key\` ON \`meeting\` (\`source_key\`);--> statement-breakpoint
+CREATE UNIQUE INDEX \`meeting_facts\` ON \`meeting\` (\`id\`,\`day\`,\`mode\`,\`character\`);--> statement-breakpoint
+CREATE TABLE \`organisation\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`name\` text NOT NULL,
+	\`abbreviation\` text,
+	\`kind\` text NOT NULL,
+	\`notes\` text DEFAULT '' NOT NULL,
+	\`archived_on\` text,
+	\`import_id\` integer,
+	FOREIGN KEY (\`import_id\`) REFERENCES \`import\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE TABLE \`participant\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`meeting_id\` integer NOT NULL,
+	\`person_id\` integer NOT NULL,
+	\`day\` text NOT NULL,
+	\`mode\` text NOT NULL,
+	\`character\` text NOT NULL,
+	\`safety\` integer,
+	FOREIGN KEY (\`person_id\`) REFERENCES \`person\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`meeting_id\`,\`day\`,\`mode\`,\`character\`) REFERENCES \`meeting\`(\`id\`,\`day\`,\`mode\`,\`character\`) ON UPDATE cascade ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX \`participant_clock\` ON \`participant\` (\`person_id\`,\`mode\`,\`day\`);--> statement-breakpoint
+CREATE INDEX \`participant_history\` ON \`participant\` (\`person_id\`,\`day\`);--> statement-breakpoint
+CREATE UNIQUE INDEX \`participant_once\` ON \`participant\` (\`meeting_id\`,\`person_id\`);--> statement-breakpoint
+CREATE TABLE \`partnership\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`name\` text NOT NULL,
+	\`rhythm_days\` integer,
+	\`notes\` text DEFAULT '' NOT NULL,
+	\`archived_on\` text
+);
+--> statement-breakpoint
+CREATE TABLE \`partnership_member\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`partnership_id\` integer NOT NULL,
+	\`person_id\` integer NOT NULL,
+	\`organisation_id\` integer,
+	\`joined_on\` text,
+	\`left_on\` text,
+	FOREIGN KEY (\`partnership_id\`) REFERENCES \`partnership\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`person_id\`) REFERENCES \`person\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisation\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX \`partnership_member_partnership\` ON \`partnership_member\` (\`partnership_id\`);--> statement-breakpoint
+CREATE INDEX \`partnership_member_person\` ON \`partnership_member\` (\`person_id\`);--> statement-breakpoint
+CREATE TABLE \`person\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`name\` text NOT NULL,
+	\`honorific\` text,
+	\`also_known_as\` text DEFAULT '[]' NOT NULL,
+	\`ring\` text NOT NULL,
+	\`rhythm_kind\` text DEFAULT 'ring' NOT NULL,
+	\`rhythm_days\` integer,
+	\`matters\` text DEFAULT '' NOT NULL,
+	\`pressures\` text DEFAULT '' NOT NULL,
+	\`shared\` text DEFAULT '' NOT NULL,
+	\`how_met\` text DEFAULT '' NOT NULL,
+	\`assistant\` text DEFAULT '' NOT NULL,
+	\`notes\` text DEFAULT '' NOT NULL,
+	\`added_on\` text NOT NULL,
+	\`archived_on\` text,
+	\`import_id\` integer,
+	FOREIGN KEY (\`import_id\`) REFERENCES \`import\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "person_own_rhythm" CHECK(("person"."rhythm_kind" = 'days') = ("person"."rhythm_days" IS NOT NULL))
+);
+--> statement-breakpoint
+CREATE TABLE \`post\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`person_id\` integer NOT NULL,
+	\`organisation_id\` integer NOT NULL,
+	\`title\` text NOT NULL,
+	\`started_on\` text,
+	\`ended_on\` text,
+	\`import_id\` integer,
+	FOREIGN KEY (\`person_id\`) REFERENCES \`person\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisation\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`import_id\`) REFERENCES \`import\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX \`post_person\` ON \`post\` (\`person_id\`);--> statement-breakpoint
+CREATE INDEX \`post_organisation\` ON \`post\` (\`organisation_id\`);--> statement-breakpoint
+CREATE TABLE \`settings\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`record\` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE \`snooze\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`rule\` text NOT NULL,
+	\`subject\` text NOT NULL,
+	\`subject_id\` integer NOT NULL,
+	\`until\` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX \`snooze_once\` ON \`snooze\` (\`rule\`,\`subject\`,\`subject_id\`);--> statement-breakpoint
+CREATE TABLE \`undo_change\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`step_id\` integer NOT NULL,
+	\`statement\` text NOT NULL,
+	FOREIGN KEY (\`step_id\`) REFERENCES \`undo_step\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX \`undo_change_step\` ON \`undo_change\` (\`step_id\`);--> statement-breakpoint
+CREATE TABLE \`undo_step\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`label\` text NOT NULL,
+	\`undone\` integer DEFAULT false NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE \`viewpoint\` (
+	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	\`conflict_id\` integer NOT NULL,
+	\`side\` text NOT NULL,
+	\`wants\` text DEFAULT '' NOT NULL,
+	\`because\` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (\`conflict_id\`) REFERENCES \`conflict\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX \`viewpoint_once\` ON \`viewpoint\` (\`conflict_id\`,\`side\`);`,
+  },
+];
