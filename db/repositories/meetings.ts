@@ -54,7 +54,12 @@ export function readMeeting(reader: Reader, id: MeetingId): MeetingView | null {
   return toViews(reader, reader.select().from(meeting).where(eq(meeting.id, id)).all())[0] ?? null;
 }
 
-export const countMeetings = (reader: Reader, filter: MeetingFilter = {}): number => reader.$count(meeting, conditionsOf(reader, filter));
+export const countMeetings = (reader: Reader, filter: MeetingFilter = {}): number =>
+  reader
+    .select({ count: sql<number>`count(*)` })
+    .from(meeting)
+    .where(conditionsOf(reader, filter))
+    .get()?.count ?? 0;
 
 /** How many meetings each of these days has that came from a calendar and wait for a sentence. */
 export const unwrittenByDay = (reader: Reader, from: Day, to: Day): readonly { readonly day: Day; readonly count: number }[] =>

@@ -85,11 +85,11 @@ export const matchedForm = ({ kind, value }: Pick<NewContactPoint, 'kind' | 'val
 
 /** Adds those the person does not have yet. */
 export function addContactPoints(writer: Writer, id: PersonId, points: readonly NewContactPoint[]): void {
-  for (const point of points) {
-    const matched = matchedForm(point) || point.value.trim();
+  for (const { kind, value, label } of points) {
+    const matched = matchedForm({ kind, value }) || value.trim();
     writer
       .insert(contactPoint)
-      .values({ personId: id, ...point, matched })
+      .values({ personId: id, kind, value, label, matched })
       .onConflictDoNothing()
       .run();
   }

@@ -6,3 +6,6 @@ export const notFound = (what: string) =>
 
 /** A rule of the journal says no. `why` is a whole sentence. */
 export const refuse = (why: string) => fail('refused', `${why} Nothing has changed.`);
+
+/** Why a post is refused. */
+export const ENDS_BEFORE_IT_STARTS = 'The post would end before it starts.';

@@ -24,11 +24,12 @@ import { readClock } from '../domain/clock.ts';
 import { nudgeFor } from '../domain/contact.ts';
 import { isOpenStage } from '../domain/conflict.ts';
 import type { PersonId } from '../domain/id.ts';
+import { endsBeforeItStarts } from '../domain/person.ts';
 import type { Reader } from '../../db/journal.ts';
 import type { Day } from '../domain/day.ts';
 import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
-import { notFound } from './failures.ts';
+import { ENDS_BEFORE_IT_STARTS, notFound, refuse } from './failures.ts';
 import { present } from './fields.ts';
 import { ensureOrganisation } from './organisations.ts';
 
@@ -57,6 +58,7 @@ export const peopleHandlers = ({ journal, today }: Desk) =>
     },
 
     'people.add': ({ contactPoints, posts, ...fields }) => {
+      if (posts.some(endsBeforeItStarts)) return refuse(ENDS_BEFORE_IT_STARTS);
       const personId = journal.change(`Added ${fields.name}`, (writer) => {
         const id = insertPerson(writer, { ...fields, addedOn: today(), importId: null });
         addContactPoints(writer, id, contactPoints);

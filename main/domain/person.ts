@@ -48,6 +48,10 @@ export interface Post {
 export const isHeldOn = (post: Pick<Post, 'startedOn' | 'endedOn'>, on: Day): boolean =>
   (post.startedOn === null || post.startedOn <= on) && (post.endedOn === null || post.endedOn >= on);
 
+/** A slip of the keyboard: no post ends before it starts. */
+export const endsBeforeItStarts = ({ startedOn, endedOn }: Pick<Post, 'startedOn' | 'endedOn'>): boolean =>
+  startedOn !== null && endedOn !== null && endedOn < startedOn;
+
 /** The name one would use in a sentence: the first word of the name. */
 export const firstNameOf = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
 

@@ -1,0 +1,29 @@
+import type { HandlersOf } from './app.ts';
+import type { Desk } from './desk.ts';
+import { meetingHandlers } from './meetings.ts';
+import { mergeHandlers } from './merging.ts';
+import { organisationHandlers } from './organisations.ts';
+import { partnershipHandlers } from './partnerships.ts';
+import { peopleHandlers } from './people.ts';
+import { postHandlers } from './posts.ts';
+import { settingsHandlers } from './settings.ts';
+import { todayHandlers } from './today.ts';
+import type { appCalls } from '../../preload/contract/today.ts';
+import type { vaultCalls } from '../../preload/contract/vault.ts';
+import type { CallName } from '../../preload/contract.ts';
+
+/** Calls about the app and its vault, which are answered beside the open journal (vault.ts). */
+export type VaultCall = keyof typeof appCalls | keyof typeof vaultCalls;
+
+/** Every call that an open journal answers. A call of the contract without a handler does not compile. */
+export const deskHandlers = (desk: Desk) =>
+  ({
+    ...todayHandlers(desk),
+    ...meetingHandlers(desk),
+    ...peopleHandlers(desk),
+    ...postHandlers(desk),
+    ...mergeHandlers(desk),
+    ...organisationHandlers(desk),
+    ...partnershipHandlers(desk),
+    ...settingsHandlers(desk),
+  }) satisfies HandlersOf<Exclude<CallName, VaultCall>>;
