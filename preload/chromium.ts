@@ -1,12 +1,7 @@
 import { makeBridge } from './client.ts';
-import type { Bridge, Signal } from './contract.ts';
+import type { Signal } from './contract.ts';
 import { RECEIVE, SEND } from './chromium-names.ts';
-
-declare global {
-  interface Window {
-    readonly rapport: Bridge;
-  }
-}
+import { closePeerConnections } from './doors.ts';
 
 /**
  * The page's end of the Chromium transport, run in every document before its own scripts. `SEND` is the binding that
@@ -52,4 +47,5 @@ function connect(): void {
   Object.defineProperty(window, 'open', { value: () => null });
 }
 
+closePeerConnections();
 connect();

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { makeBridge } from './client.ts';
 import type { Signal } from './contract.ts';
+import { closePeerConnections } from './doors.ts';
 import { CALL_CHANNEL, SIGNAL_CHANNEL } from './electron-names.ts';
 
 /** The page's end of the Electron transport: one channel for calls, one for signals, and nothing else of Electron. */
@@ -19,3 +20,5 @@ contextBridge.exposeInMainWorld(
     },
   }),
 );
+
+contextBridge.executeInMainWorld({ func: closePeerConnections });

@@ -76,7 +76,7 @@ const TRIES = (targets: readonly string[]): void => {
 };
 
 describe.runIf(process.platform === 'linux')('the network', () => {
-  let window: ChromiumWindow;
+  let opened: ChromiumWindow;
   let remove = (): void => undefined;
   let reached = 0;
   const server = createServer((socket) => {
@@ -92,7 +92,7 @@ describe.runIf(process.platform === 'linux')('the network', () => {
     local = typeof address === 'object' && address !== null ? `127.0.0.1:${address.port}` : '';
   });
   afterAll(async () => {
-    await window.close();
+    await opened.close();
     server.close();
     remove();
   });
@@ -101,14 +101,14 @@ describe.runIf(process.platform === 'linux')('the network', () => {
     const pages = await barePages();
     remove = pages.remove;
     const sockets = await socketsDuring(async () => {
-      window = await openChromium({ executable: browserForTests(), built: pages.built, headless: true, report: () => undefined, startApp: () => stubApp() });
-      await window.page.evaluate(TRIES, ['example.org', local, '192.0.2.1', '[::1]:9']);
-      await window.page.evaluate(() => window.rapport.call('app.info', {}));
+      opened = await openChromium({ executable: browserForTests(), built: pages.built, headless: true, report: () => undefined, startApp: () => stubApp() });
+      await opened.page.evaluate(TRIES, ['example.org', local, '192.0.2.1', '[::1]:9']);
+      await opened.page.evaluate(() => window.rapport.call('app.info', {}));
       await pause(1_500);
     });
     expect(sockets).toEqual([]);
     expect(reached).toBe(0);
-    expect(window.page.url()).toMatch(/^https:\/\/rapport\.local\//);
+    expect(opened.page.url()).toMatch(/^https:\/\/rapport\.local\//);
   });
 
   it('shows in this test when some process of ours does touch it', async () => {

@@ -72,6 +72,7 @@ export async function electronDouble(options: {
       send: (channel, text) => {
         if (channel === SIGNAL_CHANNEL) for (const listener of hearing) listener(text as Signal);
       },
+      setWebRTCIPHandlingPolicy: () => undefined,
       setWindowOpenHandler: (handler) => {
         openHandler = handler;
       },

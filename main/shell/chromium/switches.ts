@@ -70,4 +70,5 @@ export const PREFERENCES = {
   signin: { allowed: false },
   spellcheck: { use_spelling_service: false, dictionaries: [] },
   translate: { enabled: false },
+  webrtc: { ip_handling_policy: 'disable_non_proxied_udp', multiple_routes_enabled: false, nonproxied_udp_enabled: false },
 } as const;

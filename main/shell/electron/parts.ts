@@ -20,7 +20,7 @@ export interface AppPart {
   readonly setPath: (name: 'userData' | 'sessionData' | 'crashDumps', path: string) => void;
   readonly commandLine: { readonly appendSwitch: (name: string, value?: string) => void };
   readonly isPackaged: boolean;
-  readonly on: (event: 'second-instance' | 'window-all-closed', listener: () => void) => unknown;
+  readonly on: ((event: 'second-instance', listener: () => void) => unknown) & ((event: 'window-all-closed', listener: () => void) => unknown);
   readonly relaunch: (options: { args: string[] }) => void;
   readonly exit: (code: number) => void;
 }
@@ -29,9 +29,10 @@ export interface WebContentsPart {
   readonly id: number;
   readonly send: (channel: string, text: string) => void;
   readonly isDestroyed: () => boolean;
+  readonly setWebRTCIPHandlingPolicy: (policy: 'disable_non_proxied_udp') => void;
   readonly setWindowOpenHandler: (handler: () => { action: 'deny' }) => void;
   readonly on: ((event: 'will-navigate', listener: (event: Preventable & { readonly url: string }) => void) => unknown) &
-    ((event: 'will-frame-navigate' | 'will-attach-webview', listener: (event: Preventable) => void) => unknown) &
+    ((event: 'will-attach-webview', listener: (event: Preventable) => void) => unknown) &
     ((event: 'render-process-gone', listener: () => void) => unknown);
 }
 
@@ -88,6 +89,6 @@ export interface ElectronParts {
     readonly registerSchemesAsPrivileged: (schemes: { scheme: string; privileges: { standard: boolean; secure: boolean } }[]) => void;
   };
   readonly ipcMain: { readonly handle: (channel: string, listener: (event: CallEvent, text: unknown) => Promise<string>) => void };
-  readonly powerMonitor: { readonly on: (event: 'suspend' | 'lock-screen', listener: () => void) => unknown };
+  readonly powerMonitor: { readonly on: ((event: 'suspend', listener: () => void) => unknown) & ((event: 'lock-screen', listener: () => void) => unknown) };
   readonly dialog: { readonly showErrorBox: (title: string, content: string) => void };
 }

@@ -67,8 +67,8 @@ export async function openElectron(electron: ElectronParts, options: ElectronOpt
     },
   });
   keepInPlace(window);
-  const running = runApp(electron, window, options);
-  electron.ipcMain.handle(CALL_CHANNEL, (event, text) => answerTrusted(event, text, window, running, options.report));
+  const runningApp = runApp(electron, window, options);
+  electron.ipcMain.handle(CALL_CHANNEL, (event, text) => answerTrusted(event, text, window, runningApp, options.report));
   app.on('second-instance', () => bringForward(window));
   app.on('window-all-closed', () => undefined);
   window.once('ready-to-show', () => window.show());
@@ -110,6 +110,7 @@ function closeOff(session: SessionPart, root: string): void {
 const isOwn = (url: string): boolean => url.startsWith(START) || url.startsWith(`blob:${START}`) || url.startsWith('data:');
 
 function keepInPlace({ webContents }: WindowPart): void {
+  webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   webContents.on('will-navigate', (event) => {
     if (event.url !== START) event.preventDefault();
@@ -121,17 +122,13 @@ function keepInPlace({ webContents }: WindowPart): void {
 export const isTrusted = (event: CallEvent, windowId: number): boolean =>
   event.sender.id === windowId && event.senderFrame !== null && event.senderFrame.parent === null && event.senderFrame.origin === ORIGIN;
 
-interface Running {
-  readonly app: App;
-}
-
-async function answerTrusted(event: CallEvent, text: unknown, window: WindowPart, { app }: Running, report: Report): Promise<string> {
+async function answerTrusted(event: CallEvent, text: unknown, window: WindowPart, app: App, report: Report): Promise<string> {
   if (!isTrusted(event, window.webContents.id) || typeof text !== 'string') throw new Error('Refused.');
   return answer(app, text, report);
 }
 
 /** Starts the app, and ties its end to the window's and to the system's. */
-function runApp(electron: ElectronParts, window: WindowPart, options: ElectronOptions): Running {
+function runApp(electron: ElectronParts, window: WindowPart, options: ElectronOptions): App {
   let ended = false;
   const end = async (ending: Ending): Promise<void> => {
     if (ended) return;
@@ -160,7 +157,7 @@ function runApp(electron: ElectronParts, window: WindowPart, options: ElectronOp
   });
   electron.powerMonitor.on('suspend', () => void app.lock('suspended').catch(options.report));
   electron.powerMonitor.on('lock-screen', () => void app.lock('screen-locked').catch(options.report));
-  return { app };
+  return app;
 }
 
 function bringForward(window: WindowPart): void {

@@ -1,0 +1,49 @@
+import { composeApp } from '../app/compose.ts';
+import { openBugLog } from '../log/bugs.ts';
+import { UsageError } from './arguments.ts';
+import { COMMANDS, runCommand, USAGE } from './terminal/commands.ts';
+import { readCommandLine } from './terminal/command-line.ts';
+import { askSecret } from './terminal/secret.ts';
+import { clockFor } from './time.ts';
+
+/** The terminal's entry: `npm run -s journal -- [options] COMMAND …`. Exit 0 done, 1 an expected failure, 2 usage. */
+async function run(argv: readonly string[]): Promise<number> {
+  const line = readCommandLine(argv, process.env);
+  if (line.command === 'help') {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  if (!Object.hasOwn(COMMANDS, line.command)) throw new UsageError(`There is no command ‘${line.command}’.`);
+  const report = openBugLog(line.folder);
+  const app = composeApp({
+    folder: line.folder,
+    demo: false,
+    lockedBecause: 'started',
+    lockedAt: null,
+    clock: clockFor(line.today),
+    report,
+    shell: { kind: 'terminal', signal: () => undefined, relaunch: () => undefined, quit: () => undefined },
+  });
+  const stop = (): void => void app.close().finally(() => process.exit(1));
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  try {
+    return await runCommand(line, {
+      call: app.call,
+      today: clockFor(line.today).today(),
+      secret: (question) => askSecret(question, process.env, process.stdin, process.stderr),
+      print: (text) => void process.stdout.write(`${text}\n`),
+      complain: (text) => void process.stderr.write(`${text}\n`),
+    });
+  } finally {
+    await app.close();
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+  process.exitCode = 2;
+}

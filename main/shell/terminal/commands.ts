@@ -1,0 +1,45 @@
+import { UsageError } from '../arguments.ts';
+import { call } from './call.ts';
+import type { CommandLine } from './command-line.ts';
+import { type Command, type Desk, Failed } from './desk.ts';
+import { find } from './find.ts';
+import { init } from './init.ts';
+import { list } from './list.ts';
+import { nudges } from './nudges.ts';
+import { unlock } from './unlock.ts';
+
+/** Every command of the terminal, by name. One file each. */
+export const COMMANDS: Readonly<Record<string, Command>> = { init, nudges, find, list, call };
+
+export const USAGE = [
+  'Usage: npm run -s journal -- [options] COMMAND …',
+  '',
+  ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`),
+  '',
+  '  --data DIR         the journal’s folder',
+  '  --today YYYY-MM-DD the day it is to be',
+  '  --json             exact JSON instead of text',
+  '',
+  'The passphrase is taken from RAPPORT_PASSPHRASE, or asked for on a terminal.',
+  'Exit: 0 done, 1 it could not be done (with --json, the failure as JSON), 2 not understood.',
+].join('\n');
+
+/** Runs one command and says what came of it. Gives the exit code; throws `UsageError`. */
+export async function runCommand(line: CommandLine, desk: Desk): Promise<0 | 1> {
+  const command = COMMANDS[line.command];
+  if (command === undefined) throw new UsageError(`There is no command ‘${line.command}’.`);
+  try {
+    if (command.needs === 'an open journal') await unlock(desk);
+    const found = await command.run(line, desk);
+    desk.print(line.json ? JSON.stringify(found.data) : found.words);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Failed)) throw error;
+    if (line.json || line.command === 'call') desk.print(JSON.stringify(error.failure));
+    else desk.complain(describe(error));
+    return 1;
+  }
+}
+
+const describe = ({ failure }: Failed): string =>
+  [failure.message, ...(failure.issues ?? []).map(({ path, message }) => `  ${path}: ${message}`)].join('\n');
