@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { DrizzleError, DrizzleQueryError } from 'drizzle-orm';
 
 /** Why the disk would not take a write, or give a read. */
 export type DiskTrouble = 'full' | 'read-only' | 'unreadable' | 'failing';
@@ -23,11 +24,18 @@ const SAID: Record<DiskTrouble, string> = {
   failing: 'The disk would not take the words, so this could not be saved. Everything saved before is safe. Check the disk, then save again.',
 };
 
-/** A SQLite error that speaks of the disk as a `DiskFailure`; any other error as it is. */
+/**
+ * A SQLite error that speaks of the disk as a `DiskFailure`; any other as SQLite threw it. Drizzle's wrapping goes: it
+ * quotes the values of the query, which are journal text.
+ */
 export function asDiskFailure(error: unknown): unknown {
-  const trouble = diskTroubleOf(error);
-  return trouble === null ? error : new DiskFailure(trouble, error);
+  const bare = bareError(error);
+  const trouble = diskTroubleOf(bare);
+  return trouble === null ? bare : new DiskFailure(trouble, bare);
 }
+
+const bareError = (error: unknown): unknown =>
+  (error instanceof DrizzleError || error instanceof DrizzleQueryError) && error.cause !== undefined ? error.cause : error;
 
 /** What a SQLite error says of the disk; null when it says nothing of it. */
 export function diskTroubleOf(error: unknown): DiskTrouble | null {

@@ -6,8 +6,11 @@ import { UndoLog, type UndoState } from './undo.ts';
 
 type Queries = BetterSQLite3Database<Record<string, never>>;
 
-/** Reads the journal. Nothing handed a Reader can change a word: SQLite itself refuses it. */
-export type Reader = Pick<Queries, 'select' | 'selectDistinct' | '$count' | 'with' | 'all' | 'get' | 'values'>;
+/**
+ * Reads the journal. Nothing handed a Reader can change a word: SQLite itself refuses it. (Drizzle's `$count` is left out:
+ * it answers only when awaited.)
+ */
+export type Reader = Pick<Queries, 'select' | 'selectDistinct' | 'with' | 'all' | 'get' | 'values'>;
 
 /** Reads and writes, within one change. */
 export type Writer = Reader & Pick<Queries, 'insert' | 'update' | 'delete' | 'run'>;

@@ -24,8 +24,8 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'recursive_triggers', set: 'ON', reads: 1 },
 ];
 
-/** What SQLite itself makes of two of them for a journal in memory, which has no file to lock or roll back. */
-const IN_MEMORY_READS: Readonly<Record<string, string>> = { journal_mode: 'memory', locking_mode: 'normal' };
+/** What SQLite itself makes of one of them for a journal in memory, which has no file beside it. */
+const IN_MEMORY_READS: Readonly<Record<string, string>> = { journal_mode: 'memory' };
 
 /** Sets every pragma and reads each back. Gives the names of those that did not take; none when all is well. */
 export function settle(connection: Connection): readonly string[] {

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import type { Connection } from './cipher.ts';
+import type { Reader } from './journal.ts';
 
 /** What can be found, in the order their numbers are told apart in the index. The order is frozen. */
 export const FOUND_NOUNS = ['person', 'organisation', 'partnership', 'meeting', 'commitment', 'conflict'] as const;
@@ -84,7 +86,8 @@ const DOCUMENTS: readonly Document[] = [
   },
   {
     noun: 'meeting',
-    title: `coalesce(nullif(d.title, ''), ${MEETING_NAMES}, nullif(d.place, ''))`,
+    title: 'd.title',
+    // Its first line stands in for a title that a meeting does not have.
     names: joined(MEETING_NAMES, 'd.place', '(SELECT name FROM partnership WHERE id = d.partnership_id)'),
     body: joined('d.text', 'd.learned'),
     day: 'd.day',
@@ -153,7 +156,7 @@ const TABLE = `CREATE VIRTUAL TABLE search USING fts5(
 /** Each trigger's name and SQL: a document is written anew whenever a row it is made of comes, changes or goes. */
 function triggers(): ReadonlyMap<string, string> {
   const all = DOCUMENTS.flatMap((document) => document.watches.flatMap((watch) => triggersOf(document, watch)));
-  return new Map(all.map((sql) => [/TRIGGER (\w+)/.exec(sql)?.[1] ?? '', sql]));
+  return new Map(all.map((text) => [/TRIGGER (\w+)/.exec(text)?.[1] ?? '', text]));
 }
 
 function triggersOf(document: Document, { table, columns, of }: Watch): readonly string[] {
@@ -184,7 +187,7 @@ export function ensureSearch(connection: Connection, anew: boolean): void {
   // What is erased leaves the index at once, not when SQLite next merges it.
   connection.exec("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)");
   for (const document of DOCUMENTS) connection.exec(`INSERT INTO search (${COLUMNS}) ${contents(document)}`);
-  for (const sql of triggers().values()) connection.exec(sql);
+  for (const text of triggers().values()) connection.exec(text);
 }
 
 /** Whether the index in the file is the one this version keeps. */
@@ -192,14 +195,14 @@ export function isCurrent(connection: Connection): boolean {
   const existing = existingTriggers(connection);
   const wanted = triggers();
   const table = connection.prepare<[], string>("SELECT sql FROM main.sqlite_schema WHERE name = 'search'").pluck().get();
-  return table === TABLE && existing.size === wanted.size && [...wanted].every(([name, sql]) => existing.get(name) === sql);
+  return table === TABLE && existing.size === wanted.size && [...wanted].every(([name, text]) => existing.get(name) === text);
 }
 
 function existingTriggers(connection: Connection): ReadonlyMap<string, string> {
   const rows = connection
     .prepare<[], { name: string; sql: string }>("SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'")
     .all();
-  return new Map(rows.map(({ name, sql }) => [name, sql]));
+  return new Map(rows.map((row) => [row.name, row.sql]));
 }
 
 /** One row of the index. */
@@ -214,15 +217,8 @@ export interface IndexRow {
 }
 
 /** What the index holds, by number. */
-export const indexedRows = (connection: Connection): readonly IndexRow[] =>
-  connection.prepare<[], IndexRow>(`SELECT ${COLUMNS} FROM search ORDER BY rowid`).all();
+export const indexedRows = (reader: Reader): readonly IndexRow[] => reader.all<IndexRow>(sql.raw(`SELECT ${COLUMNS} FROM search ORDER BY rowid`));
 
 /** What the index should hold, from the rows as they are. */
-export const rowsToIndex = (connection: Connection): readonly IndexRow[] =>
-  connection
-    .prepare<[], IndexRow>(
-      `SELECT column1 AS rowid, column2 AS title, column3 AS names, column4 AS body, column5 AS noun, column6 AS item, column7 AS day
-       FROM (SELECT NULL AS column1, NULL AS column2, NULL AS column3, NULL AS column4, NULL AS column5, NULL AS column6, NULL AS column7 WHERE 0
-       UNION ALL ${DOCUMENTS.map(contents).join(' UNION ALL ')}) ORDER BY 1`,
-    )
-    .all();
+export const rowsToIndex = (reader: Reader): readonly IndexRow[] =>
+  reader.all<IndexRow>(sql.raw(`WITH wanted (${COLUMNS}) AS (${DOCUMENTS.map(contents).join(' UNION ALL ')}) SELECT * FROM wanted ORDER BY rowid`));

@@ -15,6 +15,7 @@ export interface Stretch {
 export interface Found {
   readonly noun: FoundNoun;
   readonly id: number;
+  /** A meeting without one has the names of those who were there, or the place. */
   readonly title: string;
   readonly snippet: readonly Stretch[];
   /** A meeting's day, a commitment's due day, the day a conflict was noticed; null for what has none. */
@@ -34,6 +35,7 @@ interface Row {
   readonly id: number;
   readonly title: string;
   readonly day: Day | null;
+  readonly names: string;
   readonly inBody: string;
   readonly inNames: string;
 }
@@ -47,12 +49,13 @@ export function find(reader: Reader, words: string, limit: number): readonly Fou
   if (query === null) return [];
   const snippet = (column: number) => sql`snippet(search, ${sql.raw(String(column))}, ${HIT_START}, ${HIT_END}, '…', ${sql.raw(String(WORDS_IN_SNIPPET))})`;
   const rows = reader.all<Row>(sql`
-    SELECT noun, item AS id, title, day, ${snippet(2)} AS inBody, ${snippet(1)} AS inNames
+    SELECT noun, item AS id, title, names, day, ${snippet(2)} AS inBody, ${snippet(1)} AS inNames
     FROM search WHERE search MATCH ${query}
     ORDER BY bm25(search, 8, 4, 1), day DESC, rowid LIMIT ${limit}`);
   const people = participantsOf(reader, rows);
-  return rows.map(({ noun, id, title, day, inBody, inNames }) => {
-    const found = { noun, id, title, day, snippet: stretchesOf(inBody.includes(HIT_START) || !inNames.includes(HIT_START) ? inBody : inNames) };
+  return rows.map(({ noun, id, title, names, day, inBody, inNames }) => {
+    const snippet = stretchesOf(inBody.includes(HIT_START) || !inNames.includes(HIT_START) ? inBody : inNames);
+    const found = { noun, id, title: title === '' ? firstLineOf(names) : title, day, snippet };
     return noun === 'meeting' ? { ...found, personIds: people.get(id) ?? [] } : found;
   });
 }
@@ -64,6 +67,8 @@ export function queryFor(words: string): string | null {
   const terms = [...new Set(read)].slice(0, WORDS_READ).map((word) => `"${[...word].slice(0, LETTERS_READ).join('')}"*`);
   return terms.length === 0 ? null : terms.join(' ');
 }
+
+const firstLineOf = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 /** A snippet as SQLite marks it, in stretches. */
 export function stretchesOf(marked: string): readonly Stretch[] {

@@ -1,0 +1,165 @@
+import { sql } from 'drizzle-orm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Journal } from '../../db/journal.ts';
+import { commitment, conflict, contactPoint, meeting, organisation, participant, partnership, person, post } from '../../db/schema.ts';
+import { find, type Found } from '../../db/search.ts';
+import { indexedRows, rowsToIndex } from '../../db/search-index.ts';
+import { A_DAY, aJournal } from './journals.ts';
+import { awkwardWords, makeRandomly, randomChanges } from './random-changes.ts';
+
+/** A small place: one person with all they may be known by, a body, a meeting, a promise, a conflict. */
+function aPlace(): Journal {
+  const journal = aJournal();
+  journal.change('A place', (writer) => {
+    const { id } = writer
+      .insert(person)
+      .values({ name: 'Siân Llywelyn', honorific: 'Dr', alsoKnownAs: ['Sian Ll'], ring: 'inner', addedOn: A_DAY, matters: 'her rowing club', howMet: 'at the deanery' })
+      .returning({ id: person.id })
+      .get();
+    const body = writer.insert(organisation).values({ name: 'Northfield Hospitals', abbreviation: 'NFH', kind: 'nhs-trust', notes: 'Merged in spring' }).returning({ id: organisation.id }).get();
+    writer.insert(post).values({ personId: id, organisationId: body.id, title: 'Medical director' }).run();
+    writer.insert(contactPoint).values({ personId: id, kind: 'email', value: 'Sian.Llywelyn@northfield.example', matched: 'sian.llywelyn@northfield.example' }).run();
+    writer.insert(contactPoint).values({ personId: id, kind: 'phone', value: '+44 7700 900123', matched: '07700900123' }).run();
+    const met = writer.insert(meeting).values({ day: A_DAY, mode: 'video', character: 'open', source: 'line', place: 'the Guildhall', text: 'Worried about winter beds.', learned: 'Her board is split' }).returning({ id: meeting.id }).get();
+    writer.insert(participant).values({ meetingId: met.id, personId: id, day: A_DAY, mode: 'video', character: 'open' }).run();
+    writer.insert(commitment).values({ direction: 'mine', kind: 'action', what: 'send the discharge data', personId: id, madeOn: A_DAY, state: 'open', note: 'the weekly one' }).run();
+    const { id: conflictId } = writer.insert(conflict).values({ title: 'Who funds step-down beds', stake: 'flow', power: 'they hold the purse', stage: 'noticed', noticedOn: A_DAY }).returning({ id: conflict.id }).get();
+    writer.run(sql`INSERT INTO viewpoint (conflict_id, side, wants, because) VALUES (${conflictId}, 'theirs', 'a pooled fund', 'parity')`);
+    writer.run(sql`INSERT INTO conflict_party (conflict_id, person_id, feels) VALUES (${conflictId}, ${id}, 'steamrollered')`);
+    writer.run(sql`INSERT INTO conflict_entry (conflict_id, day, text) VALUES (${conflictId}, ${A_DAY}, 'Raised it over coffee')`);
+    writer.insert(partnership).values({ name: 'Vale Partnership', notes: 'meets at the library' }).run();
+  });
+  return journal;
+}
+
+const nouns = (found: readonly Found[]) => found.map((row) => row.noun);
+
+describe('search', () => {
+  it('always holds what the rows hold, after any changes, undo and redo', () => {
+    fc.assert(
+      fc.property(randomChanges(24), fc.array(fc.boolean(), { maxLength: 10 }), (changes, backs) => {
+        const journal = aJournal();
+        for (const change of changes) makeRandomly(journal, change);
+        expect(indexedRows(journal.read)).toEqual(rowsToIndex(journal.read));
+        for (const back of backs) {
+          if (back) journal.undo();
+          else journal.redo();
+          expect(indexedRows(journal.read)).toEqual(rowsToIndex(journal.read));
+        }
+        // FTS5's own check: that its words are those of its rows.
+        journal.keep((writer) => writer.run(sql`INSERT INTO search (search) VALUES ('integrity-check')`));
+        journal.close();
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('would be seen to drift if a change passed it by', () => {
+    const journal = aPlace();
+    journal.keep((writer) => {
+      writer.run(sql`DROP TRIGGER search_meeting_meeting_update`);
+    });
+    journal.change('Wrote', (writer) => writer.update(meeting).set({ text: 'Something else.' }).run());
+    expect(indexedRows(journal.read)).not.toEqual(rowsToIndex(journal.read));
+  });
+
+  it.each([
+    ['a name without its accent', 'sian', 'person'],
+    ['a name they are also known by', 'Sian Ll', 'person'],
+    ['what matters to them', 'rowing', 'person'],
+    ['how they met', 'deanery', 'person'],
+    ['an e-mail address', 'sian.llywelyn@northfield.example', 'person'],
+    ['a phone number as it is said', '07700 900123', 'person'],
+    ['a phone number as the world dials it', '+44 (0)7700 900123', 'person'],
+    ['a post', 'medical director', 'person'],
+    ['an organisation', 'Northfield Hosp', 'organisation'],
+    ['an abbreviation', 'nfh', 'organisation'],
+    ['notes on an organisation', 'merged spring', 'organisation'],
+    ['a partnership', 'vale', 'partnership'],
+    ['notes on a partnership', 'library', 'partnership'],
+    ['a meeting’s text', 'winter bed', 'meeting'],
+    ['what was learned', 'board split', 'meeting'],
+    ['where it was', 'guildhall', 'meeting'],
+    ['a meeting by who was there and what was said', 'siân winter', 'meeting'],
+    ['a promise', 'discharge', 'commitment'],
+    ['a note on a promise', 'weekly', 'commitment'],
+    ['a conflict', 'funds step-down', 'conflict'],
+    ['what is at stake', 'flow', 'conflict'],
+    ['the power difference', 'purse', 'conflict'],
+    ['a viewpoint', 'pooled', 'conflict'],
+    ['how a side feels', 'STEAMROLLERED', 'conflict'],
+    ['an entry in its log', 'coffee', 'conflict'],
+  ])('finds %s', (_, words, noun) => {
+    expect(nouns(find(aPlace().read, words, 10))).toContain(noun);
+  });
+
+  it('finds by all the words, not by some', () => {
+    expect(find(aPlace().read, 'winter rowing', 10)).toEqual([]);
+  });
+
+  it('puts a name before a mention', () => {
+    expect(nouns(find(aPlace().read, 'siân', 10))[0]).toBe('person');
+  });
+
+  it('gives a meeting’s day, who was there, and the words marked as data', () => {
+    const [found] = find(aPlace().read, 'winter', 10);
+    expect(found).toMatchObject({ noun: 'meeting', title: 'Siân Llywelyn', day: A_DAY, personIds: [1] });
+    expect(found?.snippet).toEqual([
+      { text: 'Worried about ', hit: false },
+      { text: 'winter', hit: true },
+      { text: ' beds.\nHer board is split', hit: false },
+    ]);
+  });
+
+  it('shows the address it found when the writing does not hold the words', () => {
+    const [found] = find(aPlace().read, 'northfield.example', 10);
+    expect(found?.snippet.filter((stretch) => stretch.hit).map((stretch) => stretch.text).join('')).toMatch(/northfield.*example/i);
+  });
+
+  it('follows a new name into every meeting it is part of', () => {
+    const journal = aPlace();
+    journal.change('Renamed', (writer) => writer.update(person).set({ name: 'Siân Morgan' }).run());
+    expect(nouns(find(journal.read, 'morgan', 10)).toSorted()).toEqual(['commitment', 'conflict', 'meeting', 'person']);
+    journal.undo();
+    expect(find(journal.read, 'morgan', 10)).toEqual([]);
+  });
+
+  it.each(['', '   ', '"', "'", '*', '^', '-', '🏥', '()', '"""', '\0', ':', '\u0002'])('finds nothing, and does not fail, for %j', (words) => {
+    expect(find(aPlace().read, words, 10)).toEqual([]);
+  });
+
+  it.each(['AND', 'OR NOT', 'NEAR(a b)', 'title: x', 'x" OR "y', '{title} : x', 'beds*', '"winter', 'NOT winter', '\ud800', 'winter\0beds'])('takes %j as words', (words) => {
+    expect(() => find(aPlace().read, words, 10)).not.toThrow();
+  });
+
+  it('takes any text at all, ten thousand letters of it too', () => {
+    const journal = aPlace();
+    fc.assert(fc.property(fc.oneof(awkwardWords, fc.string({ unit: 'binary', maxLength: 60 })), (words) => void find(journal.read, words, 10)), { numRuns: 200 });
+    for (const long of ['x'.repeat(10_000), 'winter '.repeat(1_500), '"*('.repeat(3_000), '🏥'.repeat(5_000)]) expect(() => find(journal.read, long, 10)).not.toThrow();
+    expect(nouns(find(journal.read, 'winter '.repeat(1_500), 10))).toEqual(['meeting']);
+  });
+
+  it('marks only what was found, whatever control letters the writing holds', () => {
+    const journal = aJournal();
+    journal.change('Added', (writer) => writer.insert(person).values({ name: 'Priya', ring: 'key', addedOn: A_DAY, notes: 'a\u0002fake\u0003 winter mark' }).run());
+    const hits = find(journal.read, 'winter', 10).flatMap((found) => found.snippet.filter((stretch) => stretch.hit));
+    expect(hits).toEqual([{ text: 'winter', hit: true }]);
+  });
+
+  it('gives no more than it is asked for', () => {
+    const journal = aJournal();
+    journal.change('Added', (writer) => {
+      for (let i = 0; i < 30; i += 1) writer.insert(person).values({ name: `Priya ${i}`, ring: 'key', addedOn: A_DAY }).run();
+    });
+    expect(find(journal.read, 'priya', 7)).toHaveLength(7);
+  });
+
+  it('keeps no word of what was erased', () => {
+    const journal = aPlace();
+    journal.change('Erased', (writer) => writer.delete(conflict).run());
+    journal.forgetUndo();
+    const blocks = journal.read.all<{ block: Buffer }>(sql`SELECT block FROM search_data`);
+    expect(blocks.some(({ block }) => block.includes('steamrollered'))).toBe(false);
+  });
+});
