@@ -71,7 +71,9 @@ function* physicalLines(text: string): Generator<string> {
   while (from < text.length) {
     const found = text.indexOf(onlyReturns ? '\r' : '\n', from);
     const end = found === -1 ? text.length : found;
-    const to = end > from && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
+    let to = end;
+    // Files passed through several systems end their lines in CR CR LF.
+    while (to > from && text.charCodeAt(to - 1) === 0x0d) to -= 1;
     yield text.slice(from, to);
     from = end + 1;
   }

@@ -7,7 +7,7 @@ export const CARDS_LIMIT = 10_000;
 /** Occurrences of all entries within the chosen days. */
 export const OCCURRENCES_LIMIT = 5_000;
 /** Occurrences of one entry within the chosen days; past it the entry is not a meeting. */
-export const OCCURRENCES_OF_ONE_LIMIT = 1_000;
+export const OCCURRENCES_OF_ONE_LIMIT = 2_000;
 /** Steps a repeating rule may take to pass the chosen days: hourly for eleven years, daily for 270. */
 export const STEPS_OF_ONE_RULE = 100_000;
 /** Steps all rules of a file may take together. */
