@@ -106,7 +106,8 @@ export function prepare() {
   installModules();
   mkdirSync(CACHE, { recursive: true });
   if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) return;
-  const done = spawnSync(findNode(), process.argv.slice(1), { stdio: 'inherit', env: withNodeFirst(findNode()) });
+  const node = findNode();
+  const done = spawnSync(node, process.argv.slice(1), { stdio: 'inherit', env: withNodeFirst(node) });
   process.exit(done.status ?? 1);
 }
 

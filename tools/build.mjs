@@ -14,7 +14,7 @@ function fingerprint(sources) {
   const visit = (path) => {
     const info = statSync(path, { throwIfNoEntry: false });
     if (info === undefined) return;
-    if (info.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
+    if (info.isDirectory()) for (const name of readdirSync(path).toSorted()) visit(join(path, name));
     else hash.update(`${path}\0${info.size}\0${info.mtimeMs}\n`);
   };
   for (const source of sources) visit(join(ROOT, source));

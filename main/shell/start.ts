@@ -11,10 +11,10 @@ import { clockFor } from './time.ts';
 /** The Chromium window's entry, run from source by Node: `node main/shell/start.ts [options]`, with RAPPORT_BROWSER set. */
 async function run(start: Start, executable: string): Promise<number> {
   const report = openBugLog(start.folder);
-  let opened: ChromiumWindow | undefined;
+  const open: { window?: ChromiumWindow } = {};
   const lost = (error: unknown): void => {
     report(error);
-    void (opened?.close() ?? Promise.resolve()).finally(() => process.exit(1));
+    void (open.window?.close() ?? Promise.resolve()).finally(() => process.exit(1));
   };
   process.on('uncaughtException', lost);
   process.on('unhandledRejection', lost);
@@ -27,11 +27,17 @@ async function run(start: Start, executable: string): Promise<number> {
     headless: start.screenshot !== null,
     startApp: (shell) => composeApp({ ...start, shell, clock: clockFor(start.today), report }),
   });
-  opened = window;
+  open.window = window;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void window.close());
   const stopWatching = watchForSleep(() => void window.app.lock('suspended').catch(report));
 
-  if (start.screenshot !== null) await takePicture(window, start.screenshot, start.demo, process.env['RAPPORT_PASSPHRASE']).finally(window.close);
+  if (start.screenshot !== null) {
+    try {
+      await takePicture(window, start.screenshot, start.demo, process.env['RAPPORT_PASSPHRASE']);
+    } finally {
+      await window.close();
+    }
+  }
   const ending = await window.closed;
   stopWatching();
   return exitCodeOf(ending);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contract, SIGNALS } from '../../preload/contract.ts';
 import { fail, succeed } from '../../preload/contract/outcome.ts';
+import { hasBrowser } from '../support/window.ts';
 import { type Answers, chromiumLine, electronLine, type Line, memoryLine } from './transports.ts';
 
 const names = Object.keys(contract);
@@ -24,7 +25,8 @@ const answers: Answers = {
 
 describe.each([
   ['memory', memoryLine],
-  ['Chromium', chromiumLine],
+  // Where there is no browser, `npm test` says so.
+  ...(hasBrowser ? [['Chromium', chromiumLine] as const] : []),
   ['Electron', electronLine],
 ] as const)('the %s transport', (_, open) => {
   let line: Line;

@@ -11,7 +11,7 @@ import type { Shell } from '../../main/shell/shell.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
 import { barePages } from '../support/page-folder.ts';
 import { stubApp, type StubApp } from '../support/stub-app.ts';
-import { browserForTests } from '../support/window.ts';
+import { browserForTests, hasBrowser } from '../support/window.ts';
 
 let pages: Awaited<ReturnType<typeof barePages>>;
 let opened: ChromiumWindow | undefined;
@@ -43,7 +43,7 @@ async function open(app: StubApp = stubApp()): Promise<{ readonly opened: Chromi
 const base = (): string => profileBase(browserForTests());
 const profiles = (): string[] => readdirSync(base()).filter((name) => name.startsWith(`rapport-window-${process.pid}-`));
 
-describe('a call in Chromium’s window', () => {
+describe.runIf(hasBrowser)('a call in Chromium’s window', () => {
   const context = { id: 1, frameId: 'main', origin: ORIGIN, main: true };
 
   it.each([
@@ -110,7 +110,7 @@ describe('a call in Chromium’s window', () => {
   });
 });
 
-describe('Chromium’s window', () => {
+describe.runIf(hasBrowser)('Chromium’s window', () => {
   it('stays on the app’s page, whatever leads away', async () => {
     const { opened: view } = await open();
     for (const away of ['https://example.org/', `${ORIGIN}/other.html`, 'about:blank', 'data:text/html,x', 'file:///etc/passwd']) {
@@ -208,7 +208,7 @@ function filesWith(folder: string, word: string): string[] {
     });
 }
 
-describe('the end of Chromium’s window', () => {
+describe.runIf(hasBrowser)('the end of Chromium’s window', () => {
   it('closes the app before the browser when it is closed by hand', async () => {
     const app = stubApp();
     const { opened: view } = await open(app);

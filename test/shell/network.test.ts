@@ -6,22 +6,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumWindow, openChromium } from '../../main/shell/chromium.ts';
 import { barePages } from '../support/page-folder.ts';
 import { stubApp } from '../support/stub-app.ts';
-import { browserForTests } from '../support/window.ts';
+import { browserForTests, hasBrowser } from '../support/window.ts';
 import { networkSockets, type Socket } from './sockets.ts';
 
 /** Watches this process and all it started until `work` is done, and gives every socket that was seen, once. */
 async function socketsDuring(work: () => Promise<void>): Promise<Socket[]> {
   const before = new Set(networkSockets(process.pid).map(({ line }) => line));
   const seen = new Map<string, Socket>();
-  let going = true;
+  const done = new AbortController();
   const watching = (async () => {
-    while (going) {
+    while (!done.signal.aborted) {
       for (const socket of networkSockets(process.pid)) if (!before.has(socket.line)) seen.set(socket.line, socket);
       await pause(2);
     }
   })();
   await work();
-  going = false;
+  done.abort();
   await watching;
   return [...seen.values()];
 }
@@ -75,7 +75,7 @@ const TRIES = (targets: readonly string[]): void => {
   }
 };
 
-describe.runIf(process.platform === 'linux')('the network', () => {
+describe.runIf(process.platform === 'linux' && hasBrowser)('the network', () => {
   let opened: ChromiumWindow;
   let remove = (): void => undefined;
   let reached = 0;
