@@ -43,7 +43,7 @@ export function readEntry(lines: EventLines, zones: ZoneBook): CalendarEntry | B
   });
   const starts = momentsOf(lines.all('DTSTART'), zones);
   const [start] = starts;
-  if (start === undefined) return broken(lines.has('DTSTART') ? 'the day it starts is not a day' : 'it does not say when it starts');
+  if (start === undefined) return broken(lines.has('DTSTART') ? 'its start cannot be read as a day' : 'it does not say when it starts');
   if (starts.some(({ wall }) => wall !== start.wall)) return broken('it gives two different starts', starts.map(({ wall }) => wall));
   let replaces: Moment | null = null;
   const replaced = lines.first('RECURRENCE-ID');
