@@ -1,0 +1,16 @@
+import type { Day } from '../../main/domain/day.ts';
+import type { OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
+
+/** Where things are in the app. Pages read the same paths with wouter's `useParams` and `useSearch`. */
+export const personPath = (personId: PersonId): string => `/people/${personId}`;
+export const organisationPath = (organisationId: OrganisationId): string => `/organisations/${organisationId}`;
+export const partnershipPath = (partnershipId: PartnershipId): string => `/partnerships/${partnershipId}`;
+
+/** The page of one day in the log; today's without a day. `begin` starts the empty line with these words: a person's name. */
+export function logPath({ day, begin }: { readonly day?: Day | undefined; readonly begin?: string | undefined } = {}): string {
+  const path = day === undefined ? '/log' : `/log/${day}`;
+  return begin === undefined ? path : `${path}?begin=${encodeURIComponent(begin)}`;
+}
+
+/** Where a contacts file or a calendar is brought in. */
+export const importPath = (what: 'contacts' | 'calendar'): string => `/imports/${what}`;

@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+import type { PageRoute } from '../../frame/route.ts';
+
+export const peopleRoutes: readonly PageRoute[] = [{ path: '/people', Page: lazy(async () => ({ default: (await import('./PeoplePage.tsx')).PeoplePage })) }];

@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+import type { PageRoute } from '../../frame/route.ts';
+
+export const reflectionRoutes: readonly PageRoute[] = [{ path: '/reflections', Page: lazy(async () => ({ default: (await import('./ReflectionsPage.tsx')).ReflectionsPage })) }];

@@ -1,0 +1,3 @@
+import { PageHead } from '../../ui/Page.tsx';
+
+export const SettingsPage = () => <PageHead title="Settings" />;

@@ -1,0 +1,3 @@
+import { PageHead } from '../../ui/Page.tsx';
+
+export const TodayPage = () => <PageHead title="Today" />;

@@ -1,0 +1,1 @@
+export const FirstScreen = ({ folder }: { readonly folder: string }) => <main>{folder}</main>;

@@ -1,0 +1,36 @@
+import type { ReactNode, Ref } from 'react';
+import './button.css';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onClick?: () => void;
+  readonly type?: 'button' | 'submit';
+  /** The one to press: ink on the page. At most one in sight. */
+  readonly first?: boolean;
+  readonly disabled?: boolean;
+  /** Working on it: pressing again does nothing, and it keeps its place and focus. */
+  readonly busy?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/** The few things that are pressed rather than read: saving, unlocking, accepting. */
+export function Button({ children, onClick, type = 'button', first = false, disabled = false, busy = false, ref }: ButtonProps) {
+  return (
+    <button
+      ref={ref}
+      type={type}
+      className={first ? 'button is-first' : 'button'}
+      disabled={disabled}
+      aria-busy={busy}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onClick?.();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Buttons in a line. */
+export const Buttons = ({ children }: { readonly children: ReactNode }) => <div className="buttons">{children}</div>;
