@@ -43,14 +43,15 @@ export const fingerprintOf = (key: Uint8Array): Buffer =>
  * `plain`: a database that is not encrypted. Throws the file system's error when it cannot be read.
  */
 export function fitOf(path: string, key: Uint8Array): 'fits' | 'other' | 'damaged' | 'plain' {
-  const start = readStart(path);
+  const start = fingerprintIn(path);
   if (start.length < FINGERPRINT_BYTES) return 'damaged';
   if (start.equals(PLAIN_SQLITE)) return 'plain';
   const apart = bitsApart(start, fingerprintOf(key));
   return apart === 0 ? 'fits' : apart < SAME_WITHIN_BITS ? 'damaged' : 'other';
 }
 
-function readStart(path: string): Buffer {
+/** The fingerprint of the key a journal's file was written under. Throws the file system's error when it cannot be read. */
+export function fingerprintIn(path: string): Buffer {
   const file = openSync(path, 'r');
   try {
     const start = Buffer.alloc(FINGERPRINT_BYTES);

@@ -51,3 +51,17 @@ export function rowsOf(connection: Connection): Readonly<Record<string, number>>
   const count = (name: string) => connection.prepare<[], number>(`SELECT count(*) FROM "${name}"`).pluck().get() ?? 0;
   return Object.fromEntries(names.map((name) => [name, count(name)]));
 }
+
+/** Whether a journal's file is whole under a key, and how many migrations it has been through. Changes nothing. */
+export function inspectCopy(path: string, key: Uint8Array): { readonly sound: boolean; readonly version: number } {
+  const copy = connect(path, key);
+  try {
+    copy.pragma('query_only = ON');
+    const sound = copy.pragma('integrity_check', { simple: true }) === 'ok';
+    return { sound, version: Number(copy.pragma('user_version', { simple: true })) };
+  } catch {
+    return { sound: false, version: 0 };
+  } finally {
+    copy.close();
+  }
+}
