@@ -26,6 +26,13 @@ export const outside = declareCall('outside');
 export const reads = declareCall('read');
 export const writes = declareCall('write');
 
-export type InputOf<C extends Call> = z.input<C['input']>;
+/** What may be handed in: nothing that is handed in is written to. */
+type Given<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Given<Item>[]
+    : { readonly [K in keyof T]: Given<T[K]> };
+
+export type InputOf<C extends Call> = Given<z.input<C['input']>>;
 export type ParsedInputOf<C extends Call> = z.output<C['input']>;
 export type OutputOf<C extends Call> = C extends Call<z.ZodType, infer Output> ? Output : never;
