@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { version } from '../../package.json' with { type: 'json' };
+import rapport from '../../package.json' with { type: 'json' };
 import { fail, type Outcome, succeed } from '../../preload/contract/outcome.ts';
 import { restoreBackup } from '../vault/restore.ts';
 import { createVault, type OpenVault, unlockVault, type VaultOptions } from '../vault/vault.ts';
@@ -24,7 +24,7 @@ export function vaultHandlers(session: Session) {
     session.vault === null ? fail('locked', 'The journal is locked. Unlock it and try again; nothing has been lost.') : work(session.vault);
 
   return {
-    'app.info': () => succeed({ version, today: clock.today(), shell: shell.kind, demo: session.isDemo }),
+    'app.info': () => succeed({ version: rapport.version, today: clock.today(), shell: shell.kind, demo: session.isDemo }),
 
     'app.touch': () => {
       session.touch();
