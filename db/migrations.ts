@@ -4,7 +4,7 @@ import type { Migration } from './migrate.ts';
 export const MIGRATIONS: readonly Migration[] = [
   {
     name: '0000_journal',
-    checksum: 'b2912cbe5e4af3111c1b3f5497b342090aa353c9813a5c9d691b515e9468f89e',
+    checksum: '67964ca8f45ac79d8409c2a3101013f1738899e457c92c4d33a8730e6797f1b1',
     sql: `CREATE TABLE \`commitment\` (
 	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	\`direction\` text NOT NULL,
@@ -97,7 +97,8 @@ CREATE TABLE \`import\` (
 	\`kind\` text NOT NULL,
 	\`file_name\` text NOT NULL,
 	\`imported_on\` text NOT NULL,
-	\`undone_on\` text
+	\`undone_on\` text,
+	\`extended\` text DEFAULT '[]' NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE \`meeting\` (

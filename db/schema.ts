@@ -15,6 +15,7 @@ import type {
   PersonId,
   PostId,
 } from '../main/domain/id.ts';
+import type { PersonToExtend } from '../main/domain/importing/contactsToSave.ts';
 import { CHARACTERS, type Factor, MODES, type Safety, SOURCES } from '../main/domain/meeting.ts';
 import { ORGANISATION_KINDS } from '../main/domain/organisation.ts';
 import { RINGS } from '../main/domain/person.ts';
@@ -32,6 +33,8 @@ export const importTable = sqliteTable('import', {
   fileName: text().notNull(),
   importedOn: day().notNull(),
   undoneOn: day(),
+  /** What it added to people who were in the journal before, so that it can be taken back. */
+  extended: text({ mode: 'json' }).$type<readonly PersonToExtend[]>().notNull().default([]),
 });
 
 export const organisation = sqliteTable('organisation', {

@@ -90,7 +90,8 @@ CREATE TABLE `import` (
 	`kind` text NOT NULL,
 	`file_name` text NOT NULL,
 	`imported_on` text NOT NULL,
-	`undone_on` text
+	`undone_on` text,
+	`extended` text DEFAULT '[]' NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `meeting` (
