@@ -1,7 +1,7 @@
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { Answer, CallName, InputOf } from '../../preload/contract.ts';
-import { fail, type Failure, type Outcome } from '../../preload/contract/outcome.ts';
+import type { Failure, Outcome } from '../../preload/contract/outcome.ts';
 import { announce, announceDone } from '../ui/announcer.ts';
 
 /** An expected failure on its way through react-query, which only knows thrown things. */
@@ -97,7 +97,7 @@ export function useWrite<N extends CallName>(name: N, { said, undo = true, shown
     try {
       outcome = await mutateAsync(input);
     } catch (error) {
-      outcome = fail('unexpected', failureFrom(error instanceof Error ? error : new Error(String(error))).message);
+      outcome = { ok: false, failure: failureFrom(error instanceof Error ? error : new Error(String(error))) };
     }
     if (outcome.ok) {
       setFailure(null);
