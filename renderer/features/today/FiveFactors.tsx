@@ -1,0 +1,47 @@
+import { type Day, sayShortDay } from '../../../main/domain/day.ts';
+import { useToday } from '../../data/day.ts';
+import { useRead, valueOr } from '../../data/query.ts';
+import { AsideSection } from '../../ui/Page.tsx';
+import { alongQuarter, drawFactors, monthsOfQuarter, quarterStart } from './factors.ts';
+import '../../marks/marks.css';
+
+/** The width the strip is drawn in; it stretches to what it has. */
+const WIDTH = 220;
+
+/** The quarter's evidence for each factor: one stroke for each piece, on its day. */
+export function FiveFactors() {
+  const today = useToday();
+  const meetings = valueOr(useRead('meetings.list', { from: quarterStart(today), to: today }), []);
+  const months = monthsOfQuarter(today);
+  return (
+    <AsideSection title="Five factors, this quarter">
+      <div className="factor-months" aria-hidden="true">
+        {months.map((month) => (
+          <span key={month} style={{ left: `${alongQuarter(month, today) * 100}%` }}>
+            {sayShortDay(month, today).split(' ')[2]}
+          </span>
+        ))}
+      </div>
+      <ul className="factors">
+        {drawFactors(meetings, today).map((strip) => (
+          <li key={strip.factor}>
+            <span className="factor-name">{strip.name}</span>
+            <Rug days={strip.days} months={months} today={today} />
+            <span className="factor-words">{strip.words}</span>
+          </li>
+        ))}
+      </ul>
+    </AsideSection>
+  );
+}
+
+/** Strokes along a line. The words beside it say the same, so it is not said again. */
+const Rug = ({ days, months, today }: { readonly days: readonly Day[]; readonly months: readonly Day[]; readonly today: Day }) => (
+  <svg className="rug" viewBox={`0 0 ${WIDTH} 18`} preserveAspectRatio="none" aria-hidden="true">
+    <path className="rug-line" d={`M0 17.5H${WIDTH}`} />
+    <path className="rug-tick" d={months.map((month) => `M${at(month, today)} 14.5V17.5`).join('')} />
+    <path className="rug-mark" d={days.map((day) => `M${at(day, today)} 2V14`).join('')} />
+  </svg>
+);
+
+const at = (day: Day, today: Day): number => Math.round(alongQuarter(day, today) * (WIDTH - 2) * 10) / 10 + 1;

@@ -1,0 +1,27 @@
+import { sayDay } from '../../../main/domain/day.ts';
+import { countOf } from '../../../main/domain/words.ts';
+import type { TodayView } from '../../../preload/contract/views.ts';
+import { useToday } from '../../data/day.ts';
+import { logPath } from '../../data/paths.ts';
+import { Act, Acts } from '../../ui/Act.tsx';
+import { Row, Section } from '../../ui/Page.tsx';
+
+/** Days whose calendar entries still wait for a sentence. */
+export function Unwritten({ days }: { readonly days: TodayView['unwritten'] }) {
+  const today = useToday();
+  if (days.length === 0) return null;
+  return (
+    <Section title="Waiting for a sentence">
+      <Row>
+        <p className="say">Your calendar says you met; the journal does not yet know what was learned.</p>
+        <Acts>
+          {days.map(({ day, count }) => (
+            <Act key={day} to={logPath({ day })}>
+              {sayDay(day, today)}, {countOf(count, 'meeting', 'meetings')}
+            </Act>
+          ))}
+        </Acts>
+      </Row>
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { countOf } from '../../../main/domain/words.ts';
+
+/** How many of the most urgent are always in sight; one or two more than these are not worth a line to open. */
+const SHOWN = 3;
+const SPARE = 2;
+
+/**
+ * The few to show, and the line that stands for the rest: "And five more, from Anneliese Vogel to Beatrix Ashdown". Up to
+ * five are shown whole.
+ */
+export function foldNudges<T extends { readonly name: string }>(nudges: readonly T[]): { readonly shown: readonly T[]; readonly rest: string | null } {
+  if (nudges.length <= SHOWN + SPARE) return { shown: nudges, rest: null };
+  const hidden = nudges.slice(SHOWN);
+  return { shown: nudges.slice(0, SHOWN), rest: `And ${countOf(hidden.length, 'more', 'more')}, from ${hidden[0]?.name ?? ''} to ${hidden.at(-1)?.name ?? ''}` };
+}
