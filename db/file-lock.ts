@@ -7,8 +7,7 @@ import Database from 'better-sqlite3';
  * Throws SQLite's error when the file cannot be made.
  */
 export function holdFile(path: string): (() => void) | null {
-  // Made first, so that it is for its owner alone.
-  closeSync(openSync(path, 'a', 0o600));
+  makeIfMissing(path);
   const connection = new Database(path, { timeout: 0 });
   try {
     connection.exec('BEGIN EXCLUSIVE');
@@ -17,5 +16,14 @@ export function holdFile(path: string): (() => void) | null {
     connection.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return null;
     throw error;
+  }
+}
+
+/** Makes the file for its owner alone. One that is there is not even opened: closing it would let go of this process's own lock (POSIX). */
+function makeIfMissing(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
 }

@@ -17,6 +17,15 @@ describe('one instance', () => {
     valueOf(holdInstance(folder)).letGo();
   });
 
+  it('holds on though its own process tries again', async () => {
+    const folder = aFolder();
+    const holding = valueOf(holdInstance(folder));
+    expect(failureOf(holdInstance(folder))).toBe('already-open');
+    const other = spawn(process.execPath, [HOLDER, folder], { stdio: 'ignore' });
+    expect((await once(other, 'exit'))[0]).not.toBe(0);
+    holding.letGo();
+  });
+
   it('in another process keeps this one out, and lets go even when it is killed', async () => {
     const folder = aFolder();
     const other = spawn(process.execPath, [HOLDER, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
