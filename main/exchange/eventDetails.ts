@@ -50,10 +50,11 @@ function guestsOf(organisers: readonly CalendarProperty[], attendees: readonly C
 
 const ROOMS = new Set(['ROOM', 'RESOURCE']);
 
-function guestOf({ parameters, values }: CalendarProperty, organiser: boolean): ParsedGuest | null {
+function guestOf(property: CalendarProperty, organiser: boolean): ParsedGuest | null {
+  const { parameters } = property;
   const { cutype = '', partstat = '', cn = '', email: given = '' } = parameters;
   if (ROOMS.has(cutype.toUpperCase())) return null;
-  const email = emailOf(String(values[0] ?? '')) ?? emailOf(given) ?? emailOf(cn);
+  const email = emailOf(textOf(property)) ?? emailOf(given) ?? emailOf(cn);
   if (email !== null && email.endsWith('@resource.calendar.google.com')) return null;
   const said = oneLine(cn).replace(/^["']+|["']+$/gu, '');
   const name = said === '' || said.includes('@') ? null : cut(said);

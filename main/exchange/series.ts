@@ -72,7 +72,7 @@ function unchanged(series: CalendarEntry, changed: ReadonlyMap<string, CalendarE
 }
 
 /** The starts its rules give in or near the chosen days, on its own wall clock. */
-function startsByRule(series: CalendarEntry, { from, to, local, budget }: Expansion, tell: (why: string) => void): readonly Wall[] {
+function startsByRule(series: CalendarEntry, { from, to, budget }: Expansion, tell: (why: string) => void): readonly Wall[] {
   const { lines, start } = series;
   const onlyFirst = 'how it repeats cannot be understood, so only its first day is offered';
   return lines.all('RRULE', () => tell(onlyFirst)).flatMap((property) => {
@@ -81,7 +81,7 @@ function startsByRule(series: CalendarEntry, { from, to, local, budget }: Expans
       tell(onlyFirst);
       return [];
     }
-    const ending = endingOnWall(rule, (end) => endOf(end, start, local), start.isDate);
+    const ending = endingOnWall(rule, (end) => endOf(end, start), start.isDate);
     const starts = expandRule(ending, start.wall, start.isDate, from - 2 * DAY, to + 2 * DAY, budget);
     if (!('notFollowed' in starts)) return starts;
     tell(`${starts.notFollowed}, so only its first day is offered`);
@@ -100,11 +100,15 @@ function ruleOf({ values }: CalendarProperty): ICAL.Recur | null {
 }
 
 /** A rule's UNTIL on the entry's clock. An end given as a day holds that day. */
-function endOf(end: ICAL.Time, start: Moment, local: Zone): Wall {
+function endOf(end: ICAL.Time, start: Moment): Wall {
   const wall = Date.UTC(end.year, end.month - 1, end.day, end.isDate ? 23 : end.hour, end.isDate ? 59 : end.minute, end.isDate ? 59 : end.second);
-  const isUtc = end.zone === ICAL.Timezone.utcTimezone;
-  return isUtc ? (start.isDate ? local : start.zone.zone).toWall(wall) : wall;
+  if (end.zone !== ICAL.Timezone.utcTimezone) return wall;
+  if (!start.isDate) return start.zone.zone.toWall(wall);
+  return end.second === 59 ? nearestMidnight(wall + 1_000) - DAY : nearestMidnight(wall);
 }
+
+/** Exchange writes a day as the instant it begins somewhere: from twelve hours before to twelve after its midnight in UTC. */
+const nearestMidnight = (instant: number): Wall => Math.round(instant / DAY) * DAY;
 
 /** Names an occurrence by its original start, the same however a file writes it: a day, or an instant. */
 function keyOf(moment: Moment, series: CalendarEntry, local: Zone): string {
@@ -116,13 +120,15 @@ function keyOf(moment: Moment, series: CalendarEntry, local: Zone): string {
 /** A moment on the series' own clock. A day alone stands for the series' time on that day (Exchange, Google). */
 function onClockOf({ start }: CalendarEntry, moment: Moment, local: Zone): Wall {
   if (start.isDate) {
-    const wall = moment.isUtc ? local.toWall(moment.wall) : moment.wall;
-    return wall - (((wall % DAY) + DAY) % DAY);
+    return moment.isUtc ? nearestMidnight(moment.wall) : moment.wall - timeOf(moment.wall);
   }
-  if (moment.isDate) return moment.wall + (((start.wall % DAY) + DAY) % DAY);
+  if (moment.isDate) return moment.wall + timeOf(start.wall);
   if (moment.tzid === start.tzid && moment.isUtc === start.isUtc) return moment.wall;
   return start.zone.zone.toWall(instantOf(moment, local));
 }
+
+/** The time of day, as milliseconds since its midnight; before 1970 too. */
+const timeOf = (wall: Wall): number => ((wall % DAY) + DAY) % DAY;
 
 /** A start on the local clock. Days stay days. */
 const localStart = (entry: CalendarEntry, wall: Wall, local: Zone): Wall =>

@@ -49,7 +49,8 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
   let odd = 0;
   let control = 0;
   looked.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
+    if (byte === 0 && at % 2 === 0) even += 1;
+    else if (byte === 0) odd += 1;
     else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) control += 1;
   });
   const half = looked.length / 2;

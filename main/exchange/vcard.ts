@@ -114,7 +114,7 @@ function readProperty(name: string, line: string, design: typeof ICAL.design.vca
 const unescape = (value: string): string => value.replace(/\\([;:,])/gu, '$1');
 
 const flatten = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.flatMap(flatten) : value === undefined || value === null ? [] : [String(value)];
+  Array.isArray(value) ? value.flatMap(flatten) : typeof value === 'string' ? [value] : typeof value === 'number' ? [String(value)] : [];
 
 /** The contact a card's properties tell of, or why they tell of none. */
 function contactOf(properties: readonly CardProperty[]): ParsedContact | string {

@@ -6,4 +6,5 @@ import type { ReadingTask } from './reader.ts';
 /** The thread in which files are read: it may be stopped at any moment without harm, since it holds nothing else. */
 const task = workerData as ReadingTask;
 
-parentPort?.postMessage(task.kind === 'contacts' ? readContacts(task.file, task.mapping) : readCalendar(task.file, task.days));
+const answer = task.kind === 'contacts' ? readContacts(task.file, task.mapping) : readCalendar(task.file, task.days);
+parentPort?.postMessage(answer, []);

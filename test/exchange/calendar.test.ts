@@ -65,6 +65,11 @@ describe('a repeating entry', () => {
     expect(startsOf(calendarOf(file, OCTOBER))).toHaveLength(count);
   });
 
+  it.each(['UNTIL=20261006', 'UNTIL=20261005T230000Z', 'UNTIL=20261006T050000Z', 'UNTIL=20261006T235959Z', 'UNTIL=20261007T045959Z'])('of days holds the 6th by %s', (end) => {
+    const file = aCalendar(anEvent('DTSTART;VALUE=DATE:20261005', `RRULE:FREQ=DAILY;${end}`));
+    expect(startsOf(calendarOf(file, OCTOBER))).toEqual(['2026-10-05 all day', '2026-10-06 all day']);
+  });
+
   it('counts its start as its first, even where the rule would not', () => {
     const file = aCalendar(anEvent('DTSTART;TZID=Europe/London:20261005T080000', 'RRULE:FREQ=WEEKLY;BYDAY=TH'));
     expect(startsOf(calendarOf(file, between('2026-10-05', '2026-10-08')))).toEqual(['2026-10-05 08:00', '2026-10-08 08:00']);

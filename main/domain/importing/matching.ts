@@ -49,7 +49,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The words of a name that tell people apart: initials do not. */
-const wordsOf = (name: string): readonly string[] => fold(name).split(/[\s-]+/u).filter((word) => word.length > 1);
+const wordsOf = (name: string): readonly string[] => fold(name).split(/[\s.-]+/u).filter((word) => word.length > 1);
 
 /** Whether two names have a word in common: perhaps one person, under two family names. */
 export function shareAWord(a: string, b: string): boolean {

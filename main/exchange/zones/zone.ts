@@ -3,8 +3,8 @@ import { DAY, MINUTE, type Wall } from './wallClock.ts';
 
 /** A time zone: between its wall clock and instants (milliseconds since 1970, UTC). */
 export interface Zone {
-  toInstant(wall: Wall): number;
-  toWall(instant: number): Wall;
+  readonly toInstant: (wall: Wall) => number;
+  readonly toWall: (instant: number) => Wall;
 }
 
 export const UTC: Zone = { toInstant: (wall) => wall, toWall: (instant) => instant };

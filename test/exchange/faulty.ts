@@ -1,0 +1,2 @@
+/** A thread with a bug whose message quotes the file. */
+throw new TypeError('Cannot read FN:Helen Carrow');
