@@ -1,4 +1,5 @@
 import type { InputOf as CallInput, OutputOf as CallOutput, ParsedInputOf } from './contract/call.ts';
+import { importCalls } from './contract/imports.ts';
 import { meetingCalls } from './contract/meetings.ts';
 import { organisationCalls, partnershipCalls } from './contract/organisations.ts';
 import type { Outcome } from './contract/outcome.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...organisationCalls,
   ...partnershipCalls,
   ...settingsCalls,
+  ...importCalls,
 } as const;
 
 export type Contract = typeof contract;

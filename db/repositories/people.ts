@@ -1,6 +1,7 @@
 import { asc, eq, inArray, type InferSelectModel } from 'drizzle-orm';
 import type { Day } from '../../main/domain/day.ts';
 import type { ImportId, PersonId } from '../../main/domain/id.ts';
+import { matchedForm } from '../../main/domain/importing/matching.ts';
 import type { ContactPoint, Person, Rhythm } from '../../main/domain/person.ts';
 import type { Reader, Writer } from '../journal.ts';
 import { contactPoint, person } from '../schema.ts';
@@ -74,19 +75,10 @@ export const contactPointsOf = (reader: Reader, id: PersonId): readonly ContactP
     .orderBy(asc(contactPoint.id))
     .all();
 
-/** What matching compares: a lower-case address; a phone's digits, +44 and 0044 read as 0. */
-export const matchedForm = ({ kind, value }: Pick<NewContactPoint, 'kind' | 'value'>): string =>
-  kind === 'email'
-    ? value.trim().toLowerCase()
-    : value
-        .replace(/[^\d+]/gu, '')
-        .replace(/^(?:\+44|0044)0?/u, '0')
-        .replace(/\D/gu, '');
-
 /** Adds those the person does not have yet. */
 export function addContactPoints(writer: Writer, id: PersonId, points: readonly NewContactPoint[]): void {
   for (const { kind, value, label } of points) {
-    const matched = matchedForm({ kind, value }) || value.trim();
+    const matched = matchedForm(kind, value) || value.trim();
     writer
       .insert(contactPoint)
       .values({ personId: id, kind, value, label, matched })

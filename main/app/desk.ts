@@ -5,6 +5,8 @@ import type { Day } from '../domain/day.ts';
 export interface Desk {
   readonly journal: Journal;
   readonly today: () => Day;
+  /** The IANA zone whose wall clock the journal keeps: this machine's. */
+  readonly zone: string;
   /** The present instant, ISO 8601. */
   readonly now: () => string;
 }

@@ -1,4 +1,5 @@
 import type { HandlersOf } from './app.ts';
+import { importHandlers } from './imports.ts';
 import type { Desk } from './desk.ts';
 import { meetingHandlers } from './meetings.ts';
 import { mergeHandlers } from './merging.ts';
@@ -26,4 +27,5 @@ export const deskHandlers = (desk: Desk) =>
     ...organisationHandlers(desk),
     ...partnershipHandlers(desk),
     ...settingsHandlers(desk),
+    ...importHandlers(desk),
   }) satisfies HandlersOf<Exclude<CallName, VaultCall>>;

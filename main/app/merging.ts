@@ -3,12 +3,13 @@ import { listCommitments, moveCommitments } from '../../db/repositories/commitme
 import { listConflicts, movePartyTo } from '../../db/repositories/conflicts.ts';
 import { countMeetings, moveParticipations } from '../../db/repositories/meetings.ts';
 import { moveMemberships } from '../../db/repositories/partnerships.ts';
-import { addContactPoints, allPeople, contactPointsOf, deletePerson, matchedForm, readPerson, sharedContactPoints, updatePerson } from '../../db/repositories/people.ts';
+import { addContactPoints, allPeople, contactPointsOf, deletePerson, readPerson, sharedContactPoints, updatePerson } from '../../db/repositories/people.ts';
 import { movePosts, postsOf } from '../../db/repositories/posts.ts';
 import type { MergePreview, peopleCalls } from '../../preload/contract/people.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
 import type { PersonRow } from '../../preload/contract/views.ts';
 import type { PersonId } from '../domain/id.ts';
+import { matchedForm } from '../domain/importing/matching.ts';
 import { joinedFields, mergePeople, type WrittenField } from '../domain/merge.ts';
 import { fold } from '../domain/name.ts';
 import type { Day } from '../domain/day.ts';
@@ -65,7 +66,7 @@ function previewMerge(reader: Reader, keep: PersonId, gone: PersonId, today: Day
   const rows = new Map(personRows(reader, today).map((row) => [row.id, row]));
   const [keptRow, otherRow] = [rows.get(keep), rows.get(gone)];
   if (kept === null || other === null || keptRow === undefined || otherRow === undefined) return null;
-  const has = new Set(contactPointsOf(reader, keep).map((point) => `${point.kind} ${matchedForm(point)}`));
+  const has = new Set(contactPointsOf(reader, keep).map((point) => `${point.kind} ${matchedForm(point.kind, point.value)}`));
   return {
     keep: keptRow,
     gone: otherRow,
@@ -74,7 +75,7 @@ function previewMerge(reader: Reader, keep: PersonId, gone: PersonId, today: Day
       commitments: listCommitments(reader, { personId: gone }).length,
       conflicts: listConflicts(reader, { personId: gone }).length,
       posts: postsOf(reader, gone).length,
-      contactPoints: contactPointsOf(reader, gone).filter((point) => !has.has(`${point.kind} ${matchedForm(point)}`)).length,
+      contactPoints: contactPointsOf(reader, gone).filter((point) => !has.has(`${point.kind} ${matchedForm(point.kind, point.value)}`)).length,
     },
     joined: joinedFields(kept, other).map((field) => FIELD_WORDS[field]),
   };

@@ -15,7 +15,7 @@ import type { organisationCalls } from '../../preload/contract/organisations.ts'
 import { succeed } from '../../preload/contract/outcome.ts';
 import type { OrganisationPage } from '../../preload/contract/views.ts';
 import type { Day } from '../domain/day.ts';
-import type { OrganisationId } from '../domain/id.ts';
+import type { ImportId, OrganisationId } from '../domain/id.ts';
 import { guessOrganisationKind } from '../domain/organisation.ts';
 import { fold } from '../domain/name.ts';
 import { isHeldOn } from '../domain/person.ts';
@@ -87,7 +87,7 @@ export const organisationHandlers = ({ journal, today }: Desk) =>
 export type OrganisationChoice = { readonly organisationId: OrganisationId } | { readonly name: string };
 
 /** The organisation's number; one of a new name is made, its kind guessed from the name. */
-export function ensureOrganisation(writer: Writer, choice: OrganisationChoice): OrganisationId {
+export function ensureOrganisation(writer: Writer, choice: OrganisationChoice, importId: ImportId | null = null): OrganisationId {
   if ('organisationId' in choice) return choice.organisationId;
   return (
     organisationNamed(writer, choice.name)?.id ??
@@ -96,7 +96,7 @@ export function ensureOrganisation(writer: Writer, choice: OrganisationChoice): 
       abbreviation: null,
       kind: guessOrganisationKind(choice.name),
       notes: '',
-      importId: null,
+      importId,
     })
   );
 }

@@ -69,7 +69,7 @@ export class Session {
   adopt(vault: OpenVault, demo = false): void {
     const { clock, shell } = this.options;
     this.#letGo();
-    this.#open = { vault, demo, handlers: deskHandlers({ journal: vault.journal, ...clock }) };
+    this.#open = { vault, demo, handlers: deskHandlers({ journal: vault.journal, zone: zoneOfThisMachine(), ...clock }) };
     let day = clock.today();
     this.#dayWatch = setInterval(() => {
       if (clock.today() === day) return;
@@ -159,6 +159,8 @@ class BackupMissed extends Error {
     this.code = kind;
   }
 }
+
+const zoneOfThisMachine = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Fills a new journal with the fictional place, as if it had always been there: nothing of it can be undone. */
 export function fill(journal: Journal, today: Day): void {

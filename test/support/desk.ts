@@ -23,7 +23,7 @@ export function aDesk(on: Day = FRIDAY): DeskUnderTest {
   const opened = createJournal({ path: ':memory:', key: new Uint8Array(32).fill(7) });
   if (!opened.ok) throw new Error(`The journal did not open: ${opened.failure.kind}`);
   let today = on;
-  const desk: Desk = { journal: opened.journal, today: () => today, now: () => `${today}T18:00:00.000Z` };
+  const desk: Desk = { journal: opened.journal, today: () => today, zone: 'Europe/London', now: () => `${today}T18:00:00.000Z` };
   const handlers = deskHandlers(desk);
   // The same claim the client makes: the answer of a call is typed by the contract.
   const call = (async (name, input) => (await dispatch(handlers, name, input)) as Outcome<never>) as Caller;
