@@ -28,10 +28,14 @@ import { newPerson } from '../domain/person.ts';
 import { saveEntries } from './entries.ts';
 import { ensureOrganisation } from './organisations.ts';
 
+/** What an import saved; an import that had nothing to save leaves no trace of itself. */
+const NOTHING: ImportOutcome = { importId: null, people: 0, organisations: 0, meetings: 0, extended: 0 };
+
 /** Saves the chosen rows of a plan for contacts, within one change. */
 export function saveContacts(writer: Writer, fileName: string, plan: ContactsPlan, choice: ContactsChoice, today: Day): ImportOutcome {
-  const importId = insertImport(writer, { kind: 'contacts', fileName, importedOn: today });
   const { add, extend } = contactsToSave(plan, choice, today);
+  if (add.length + extend.length === 0) return NOTHING;
+  const importId = insertImport(writer, { kind: 'contacts', fileName, importedOn: today });
   for (const { person, ...points } of add) addTo(writer, importId, insertPerson(writer, { ...person, importId }), points);
   for (const { personId, adds } of extend) {
     const before = readPerson(writer, personId);
@@ -63,8 +67,9 @@ function addTo(writer: Writer, importId: ImportId, personId: PersonId, { emails,
 
 /** Saves the chosen entries of a plan for a calendar, within one change; the people it adds first. */
 export function saveCalendar(writer: Writer, fileName: string, plan: CalendarPlan, choice: CalendarChoice, today: Day): ImportOutcome {
-  const importId = insertImport(writer, { kind: 'calendar', fileName, importedOn: today });
   const { people, meetings } = meetingsToSave(plan, choice);
+  if (people.length + meetings.length === 0) return NOTHING;
+  const importId = insertImport(writer, { kind: 'calendar', fileName, importedOn: today });
   const added = new Map<string, { readonly personId: PersonId; readonly name: string }>();
   for (const { name, email } of people) {
     const personId = insertPerson(writer, { ...newPerson(name, today), importId });

@@ -5,7 +5,7 @@ import { knownSourceKeys } from '../../db/repositories/meetings.ts';
 import { readSettings, writeSettings } from '../../db/repositories/settings.ts';
 import type { Given } from '../../preload/contract.ts';
 import type { importCalls, ImportOutcome, ImportPreview } from '../../preload/contract/imports.ts';
-import { type Outcome, succeed } from '../../preload/contract/outcome.ts';
+import { fail, type Outcome, succeed } from '../../preload/contract/outcome.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '../domain/day.ts';
 import { type CalendarPlan, planCalendar } from '../domain/importing/calendar.ts';
 import { type ContactsPlan, planContacts } from '../domain/importing/contacts.ts';
@@ -79,7 +79,7 @@ export function importHandlers({ journal, today, zone }: Desk) {
   async function previewContacts({ file, mapping }: Given<'imports.preview'>): Promise<Outcome<ImportPreview>> {
     const bytes = Buffer.from(file.base64, 'base64');
     const parsed = await readContactsApart({ name: file.name, bytes }, mapping === undefined ? null : present(mapping));
-    if (isRefused(parsed)) return refuse(parsed.message);
+    if (isRefused(parsed)) return fail('refused', parsed.message);
     if ('headings' in parsed) return succeed({ kind: 'unmapped', ...parsed });
     const plan = contactsPlan(journal.read, parsed, today());
     const token = keep({ kind: 'contacts', fileName: file.name, parsed, shown: JSON.stringify(plan) });
@@ -92,7 +92,7 @@ export function importHandlers({ journal, today, zone }: Desk) {
     if (to < from) return refuse('The last day chosen is before the first.');
     if (daysBetween(from, to) >= MOST_DAYS) return refuse('Choose a year at most; a calendar can be brought in year by year.');
     const parsed = await readCalendarApart({ name: file.name, bytes: Buffer.from(file.base64, 'base64') }, { from, to, zone });
-    if (isRefused(parsed)) return refuse(parsed.message);
+    if (isRefused(parsed)) return fail('refused', parsed.message);
     const owner = said ?? null;
     const plan = calendarPlan(journal.read, parsed, owner, today());
     const token = keep({ kind: 'calendar', fileName: file.name, parsed, owner, shown: JSON.stringify(plan) });

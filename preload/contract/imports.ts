@@ -33,7 +33,8 @@ export type ImportPreview =
 
 /** What an import saved. */
 export interface ImportOutcome {
-  readonly importId: ImportId;
+  /** Null when there was nothing to save. */
+  readonly importId: ImportId | null;
   readonly people: number;
   readonly organisations: number;
   readonly meetings: number;

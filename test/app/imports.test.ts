@@ -62,7 +62,8 @@ describe('importing contacts', () => {
     await bringIn(desk, CONTACTS);
     const before = await desk.ask('people.list', {});
     const again = await bringIn(desk, CONTACTS);
-    expect(again.saved).toMatchObject({ people: 0, organisations: 0, extended: 0 });
+    expect(again.saved).toEqual({ importId: null, people: 0, organisations: 0, meetings: 0, extended: 0 });
+    expect(await desk.ask('imports.list', {})).toHaveLength(1);
     expect(await desk.ask('people.list', {})).toEqual(before);
     expect((await bringIn(desk, CSV)).saved.people).toBe(0);
   });
@@ -152,12 +153,12 @@ describe('taking an import back, long after', () => {
     expect(contacts.saved.extended).toBe(1);
     const week = await bringIn(desk, WEEK);
     await desk.ask('people.add', { name: 'Someone else' });
-    await desk.ask('imports.undo', { importId: week.saved.importId });
-    expect(await desk.ask('imports.undo', { importId: contacts.saved.importId })).toMatchObject({ people: 39, kept: { people: 0, meetings: 0 } });
+    await desk.ask('imports.undo', { importId: week.saved.importId! });
+    expect(await desk.ask('imports.undo', { importId: contacts.saved.importId! })).toMatchObject({ people: 39, kept: { people: 0, meetings: 0 } });
     expect(await desk.ask('people.get', { personId })).toEqual(before);
     expect((await desk.ask('people.list', {})).map(({ name }) => name)).toEqual(['Priya Raman', 'Someone else']);
     expect(await desk.ask('organisations.list', {})).toEqual([]);
-    expect((await desk.refused('imports.undo', { importId: week.saved.importId })).kind).toBe('refused');
+    expect((await desk.refused('imports.undo', { importId: week.saved.importId! })).kind).toBe('refused');
   });
 
   it('leaves what was built on since: meetings written up, people met', async () => {
@@ -169,8 +170,8 @@ describe('taking an import back, long after', () => {
     await desk.ask('meetings.save', {
       entries: [anEntry({ meetingId: meeting!.id, day: meeting!.day, text: 'a good talk', participants: [withPerson(met.personId)] })],
     });
-    expect(await desk.ask('imports.undo', { importId: week.saved.importId })).toMatchObject({ meetings: 25, kept: { meetings: 1 } });
-    expect(await desk.ask('imports.undo', { importId: contacts.saved.importId })).toMatchObject({ people: 39, kept: { people: 1 } });
+    expect(await desk.ask('imports.undo', { importId: week.saved.importId! })).toMatchObject({ meetings: 25, kept: { meetings: 1 } });
+    expect(await desk.ask('imports.undo', { importId: contacts.saved.importId! })).toMatchObject({ people: 39, kept: { people: 1 } });
     expect(await desk.ask('people.list', {})).toMatchObject([{ name: met.name }]);
     await desk.ask('undo.undo', {});
     await desk.ask('undo.undo', {});

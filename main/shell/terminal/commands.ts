@@ -3,13 +3,14 @@ import { call } from './call.ts';
 import type { CommandLine } from './command-line.ts';
 import { type Command, type Desk, Failed } from './desk.ts';
 import { find } from './find.ts';
+import { importFiles } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { nudges } from './nudges.ts';
 import { unlock } from './unlock.ts';
 
 /** Every command of the terminal, by name. One file each. */
-export const COMMANDS: Readonly<Record<string, Command>> = { init, nudges, find, list, call };
+export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, nudges, find, list, call };
 
 export const USAGE = [
   'Usage: npm run -s journal -- [options] COMMAND …',

@@ -1,0 +1,66 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { ImportOutcome, ImportPreview } from '../../../preload/contract/imports.ts';
+import { fail } from '../../../preload/contract/outcome.ts';
+import { countOf, listNames } from '../../domain/words.ts';
+import { RAW_CONTACTS_LIMIT } from '../../exchange/limits.ts';
+import { UsageError } from '../arguments.ts';
+import type { CommandLine } from './command-line.ts';
+import { ask, type Command, type Desk, Failed } from './desk.ts';
+
+/** Brings in contacts and calendars: saves what the window would have ticked. */
+export const importFiles: Command = {
+  usage: 'import FILE… [--from DAY] [--to DAY]  bring in contacts (.vcf, .csv) and calendars (.ics)',
+  needs: 'an open journal',
+  run: async (line, desk) => {
+    if (line.words.length === 0) throw new UsageError('Name at least one file.');
+    const saved: (ImportOutcome & { readonly file: string; readonly unread: number })[] = [];
+    // One after another: a calendar's guests may be among the contacts before it.
+    for (const path of line.words) saved.push({ file: basename(path), ...(await importFile(path, line, desk)) });
+    return { data: saved, words: saved.map(sayImport).join('\n') };
+  },
+};
+
+async function importFile(path: string, { from, to }: CommandLine, desk: Desk): Promise<ImportOutcome & { readonly unread: number }> {
+  const days = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+  const preview = await ask(desk, 'imports.preview', { file: { name: basename(path), base64: readWhole(path) }, ...days });
+  if (preview.kind === 'unmapped') {
+    throw new Failed(
+      fail('refused', `Rapport does not know the headings of ‘${basename(path)}’ (${preview.headings.join(', ')}). Nothing has been saved. Bring it in from the window, where you can say what each column is.`)
+        .failure,
+    );
+  }
+  const outcome = await ask(desk, 'imports.commit', { token: preview.token, rows: tickedRows(preview) });
+  return { ...outcome, unread: preview.plan.unread.length };
+}
+
+/** The rows the window would have ticked. */
+const tickedRows = (preview: Exclude<ImportPreview, { readonly kind: 'unmapped' }>): readonly number[] =>
+  preview.kind === 'contacts'
+    ? preview.plan.rows.flatMap((row, index) => (row.ticked ? [index] : []))
+    : preview.plan.rows.flatMap((row, index) => (row.why.length === 0 ? [index] : []));
+
+/** A file's bytes in base64. Throws `Failed` when it cannot be read, or is larger than any file of contacts. */
+function readWhole(path: string): string {
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined) throw new Failed(fail('refused', `There is no file ‘${path}’. Nothing has been saved from it.`).failure);
+  if (size > RAW_CONTACTS_LIMIT) {
+    throw new Failed(fail('refused', `‘${basename(path)}’ is too large (${Math.round(size / 1024 / 1024)} MB) to be contacts or a calendar. Nothing has been saved from it.`).failure);
+  }
+  try {
+    return readFileSync(path).toString('base64');
+  } catch {
+    throw new Failed(fail('refused', `‘${path}’ cannot be read. Nothing has been saved from it.`).failure);
+  }
+}
+
+function sayImport({ file, meetings, people, organisations, extended, unread }: ImportOutcome & { readonly file: string; readonly unread: number }): string {
+  const parts = [
+    ...(meetings > 0 ? [countOf(meetings, 'meeting', 'meetings')] : []),
+    ...(people > 0 ? [countOf(people, 'person', 'people')] : []),
+    ...(organisations > 0 ? [countOf(organisations, 'organisation', 'organisations')] : []),
+    ...(extended > 0 ? [`more about ${countOf(extended, 'person', 'people')}`] : []),
+  ];
+  const unreadToo = unread === 0 ? '' : ` ${unread === 1 ? 'One part' : `${unread} parts`} could not be read.`;
+  return `${file}: ${parts.length === 0 ? 'nothing that was not here already' : listNames(parts)}.${unreadToo}`;
+}
