@@ -54,7 +54,7 @@ export function readCalendar(file: ChosenFile, days: ChosenDays): ParsedCalendar
   const expansion: Expansion = { from: startOfDay(days.from), to: startOfDay(days.to) + DAY, local, zones, budget: new StepBudget(), unread };
   const found: Occurrence[] = [];
   for (const entries of groupByUid(events, expansion).values()) {
-    found.push(...occurrencesOf(entries, expansion));
+    for (const occurrence of occurrencesOf(entries, expansion)) found.push(occurrence);
     if (found.length > OCCURRENCES_LIMIT) {
       return refuse('too-many', `More than ${OCCURRENCES_LIMIT.toLocaleString('en-GB')} entries fall on these days.`, 'Choose fewer days.');
     }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { INTERVAL_LIMIT, OCCURRENCES_OF_ONE_LIMIT, STEPS_OF_A_FILE, STEPS_OF_ONE_RULE } from './limits.ts';
-import type { Wall } from './zones/wallClock.ts';
+import { DAY, type Wall } from './zones/wallClock.ts';
 
 /** Steps left for all the rules of one file. Counted, never timed: the same file is stopped at the same place anywhere. */
 export class StepBudget {
@@ -62,7 +62,7 @@ export function expandRule(rule: ICAL.Recur, start: Wall, isDate: boolean, from:
 
   const found: Wall[] = [];
   try {
-    const iterator = new Counted({ rule, dtstart: timeOf(start, isDate) });
+    const iterator = new Counted({ rule, dtstart: timeOf(startNear(from, rule, start), isDate) });
     for (let next = iterator.next(); next !== null && next !== undefined; next = iterator.next()) {
       spend(1);
       const wall = wallOf(next);
@@ -77,6 +77,17 @@ export function expandRule(rule: ICAL.Recur, start: Wall, isDate: boolean, from:
     budget.spend(spent);
   }
   return found;
+}
+
+/**
+ * Where expanding may begin: for days and weeks without a count, a whole number of intervals after the start and still
+ * before `from`, since nothing before that shows. The same occurrences follow, in far fewer steps.
+ */
+export function startNear(from: Wall, rule: ICAL.Recur, start: Wall): Wall {
+  const days = rule.freq === 'DAILY' ? 1 : rule.freq === 'WEEKLY' ? 7 : null;
+  if (days === null || rule.count !== null || rule.interval < 1) return start;
+  const interval = rule.interval * days * DAY;
+  return start + Math.max(0, Math.floor((from - start) / interval) - 1) * interval;
 }
 
 const timeOf = (wall: Wall, isDate: boolean): ICAL.Time => {

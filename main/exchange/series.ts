@@ -34,9 +34,9 @@ export function occurrencesOf(entries: readonly CalendarEntry[], expansion: Expa
     const key = keyOf(entry.replaces, series ?? entry, expansion.local);
     changed.set(key, latest([changed.get(key), entry].filter((version) => version !== undefined)) ?? entry);
   }
-  const found: Occurrence[] = [...changed].map(([key, entry]) => ({ entry, sourceKey: `${entry.uid}/${key}`, start: localStart(entry, entry.start.wall, expansion.local) }));
-  if (series !== null) found.push(...unchanged(series, changed, expansion));
-  return found.filter(({ start }) => start >= expansion.from && start < expansion.to);
+  const found = [...changed].map(([key, entry]): Occurrence => ({ entry, sourceKey: `${entry.uid}/${key}`, start: localStart(entry, entry.start.wall, expansion.local) }));
+  const all = series === null ? found : found.concat(unchanged(series, changed, expansion));
+  return all.filter(({ start }) => start >= expansion.from && start < expansion.to);
 }
 
 /** Of several versions of one entry the latest: by SEQUENCE, then by its place in the file. */

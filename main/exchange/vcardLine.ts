@@ -5,7 +5,7 @@
  */
 export function normaliseCardLine(line: string): string | null {
   const at = endOfHead(line);
-  if (at === -1) return null;
+  if (at === -1 || at > HEAD_LIMIT) return null;
   const [name = '', ...written] = splitHead(line.slice(0, at));
   const types: string[] = [];
   const kept: string[] = [];
@@ -24,6 +24,9 @@ export function normaliseCardLine(line: string): string | null {
   const head = [name.trim(), ...kept, ...(types.length > 0 ? [`TYPE=${types.join(',')}`] : [])].join(';');
   return `${head}:${quotedPrintable ? decodeQuotedPrintable(value, charset) : value}`;
 }
+
+/** The longest name with parameters that is read; no program writes a tenth of it. */
+const HEAD_LIMIT = 4_000;
 
 const BARE_ENCODING = /^(?:quoted-printable|base64|7bit|8bit)$/iu;
 const SAFE_TYPE = /^[\w-]+$/u;
