@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import { type Connection, connect } from './cipher.ts';
+import { isSound } from './soundness.ts';
 
 /** What a copy was found to be. Only `good` may be relied on. */
 export type CopyReport =
@@ -31,7 +32,7 @@ export function checkCopy(path: string, key: Uint8Array, expected: Readonly<Reco
   const copy = connect(path, key);
   try {
     copy.pragma('query_only = ON');
-    if (copy.pragma('integrity_check', { simple: true }) !== 'ok') return { ok: false, why: 'unsound' };
+    if (!isSound(copy, 'full')) return { ok: false, why: 'unsound' };
     const rows = rowsOf(copy);
     const same = Object.keys(rows).length === Object.keys(expected).length && Object.entries(expected).every(([name, n]) => rows[name] === n);
     return same ? { ok: true, rows } : { ok: false, why: 'uncounted' };
@@ -57,7 +58,7 @@ export function inspectCopy(path: string, key: Uint8Array): { readonly sound: bo
   const copy = connect(path, key);
   try {
     copy.pragma('query_only = ON');
-    const sound = copy.pragma('integrity_check', { simple: true }) === 'ok';
+    const sound = isSound(copy, 'full');
     return { sound, version: Number(copy.pragma('user_version', { simple: true })) };
   } catch {
     return { sound: false, version: 0 };

@@ -41,8 +41,9 @@ const bareError = (error: unknown): unknown =>
 export function diskTroubleOf(error: unknown): DiskTrouble | null {
   if (!(error instanceof Database.SqliteError)) return null;
   if (error.code === 'SQLITE_FULL') return 'full';
-  if (error.code.startsWith('SQLITE_READONLY') || error.code === 'SQLITE_PERM') return 'read-only';
+  // A file SQLite cannot make beside the journal: its folder may only be read.
+  if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(error.code)) return 'read-only';
   if (error.code.startsWith('SQLITE_CORRUPT') || error.code === 'SQLITE_NOTADB') return 'unreadable';
-  if (error.code.startsWith('SQLITE_IOERR') || error.code.startsWith('SQLITE_CANTOPEN')) return 'failing';
+  if (error.code.startsWith('SQLITE_IOERR')) return 'failing';
   return null;
 }

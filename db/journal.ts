@@ -2,6 +2,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Connection } from './cipher.ts';
 import { type CopyReport, copyJournal } from './copy.ts';
 import { asDiskFailure } from './disk-failure.ts';
+import { isSound } from './soundness.ts';
 import { UndoLog, type UndoState } from './undo.ts';
 
 type Queries = BetterSQLite3Database<Record<string, never>>;
@@ -90,7 +91,7 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
     forgetUndo: () => transact(() => undoLog.forget()),
     revision: () => revision,
     copyTo: (path) => copyJournal(connection, heldKey, path),
-    isSound: () => connection.pragma('integrity_check', { simple: true }) === 'ok',
+    isSound: () => isSound(connection, 'full'),
     close: () => {
       connection.close();
       heldKey.fill(0);

@@ -7,6 +7,7 @@ import { type Journal, journalOver } from './journal.ts';
 import { type Migration, migrate, versionOf } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { settle } from './pragmas.ts';
+import { isSound } from './soundness.ts';
 
 /** Why a journal did not open. In every case but `migration-failed` its bytes are as they were; in that one its rows are. */
 export type OpenFailure =
@@ -57,7 +58,7 @@ export function openJournal({ path, key, backUp, migrations = MIGRATIONS }: Open
     if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) return { kind: 'not-a-journal' };
     const version = versionOf(connection);
     if (version > migrations.length) return { kind: 'newer', version };
-    if (connection.pragma('quick_check', { simple: true }) !== 'ok') return { kind: 'damaged' };
+    if (!isSound(connection, 'quick')) return { kind: 'damaged' };
     return ready(connection, key, migrations, () => backUp((to) => copyJournal(connection, key, to)));
   });
 }

@@ -60,7 +60,7 @@ export function folderFailure(error: unknown): Failed {
   if (code === 'ENOSPC' || code === 'EDQUOT' || diskTroubleOf(error) === 'full') {
     return fail('disk', 'The disk is full. Everything saved before is safe. Make some room, then try again.');
   }
-  if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR)$/.test(code) || diskTroubleOf(error) === 'read-only' || code.startsWith('SQLITE_CANTOPEN')) {
+  if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR)$/.test(code) || diskTroubleOf(error) === 'read-only') {
     return fail('disk', 'That folder cannot be written to. Nothing has been changed. Make it writable, or choose another.');
   }
   if (code === 'ENOENT') return fail('disk', 'That file or folder is not there (any more). Nothing has been changed. Check where it is, then try again.');
