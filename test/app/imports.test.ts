@@ -104,7 +104,7 @@ describe('importing the week', () => {
     if (preview.kind !== 'calendar') throw new Error('Not a calendar.');
     expect(preview.plan).toMatchObject({ newPeople: [], owner: { owner: { name: 'Alex Morgan' }, suggested: true } });
     const meetings = await desk.ask('meetings.list', {});
-    expect(Object.fromEntries(Map.groupBy(meetings, (meeting) => meeting.mode).entries().map(([mode, of]) => [mode, of.length]))).toEqual({
+    expect(Object.fromEntries([...Map.groupBy(meetings, (meeting) => meeting.mode)].map(([mode, of]) => [mode, of.length]))).toEqual({
       'face-to-face': 15,
       video: 6,
       phone: 5,
