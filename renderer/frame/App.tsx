@@ -5,11 +5,12 @@ import { Unlock } from '../features/vault/Unlock.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Journal } from './Journal.tsx';
-import { useSignals } from './signals.ts';
+import { useSignals, useTouch } from './signals.ts';
 
 /** The whole window: the first screen, the lock screen, or the open journal. */
 export function App() {
   useSignals();
+  useTouch();
   const status = useRead('vault.status', {});
   return (
     <Boundary>

@@ -10,7 +10,6 @@ import { Keys } from './Keys.tsx';
 import { Pages } from './Pages.tsx';
 import { Rail, SkipLink } from './Rail.tsx';
 import { type Shortcut, useShortcuts } from './shortcuts.ts';
-import { useTouch } from './signals.ts';
 import { useTheme } from './theme.ts';
 
 /** The open journal: the rail, the page, and what can be called up over it. */
@@ -20,7 +19,6 @@ export function Journal() {
   const [, go] = useLocation();
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
   useTheme();
-  useTouch();
 
   const run = useCallback(
     (shortcut: Shortcut) => {

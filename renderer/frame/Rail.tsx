@@ -30,7 +30,7 @@ export function Rail({ demo, onFind, onLock }: RailProps) {
           Find or do <Kbd keys="Mod K" />
         </button>
         <button type="button" onClick={onLock}>
-          Lock
+          {demo ? 'Leave the demo' : 'Lock'}
         </button>
       </div>
     </nav>

@@ -13,7 +13,8 @@ export function useSignals(): void {
             void handOverAll().then(() => window.rapport.call('app.flushed', {}));
             break;
           case 'day-changed':
-            void client.invalidateQueries();
+            // Not the vault's: the first screen may be showing a recovery key, and would be taken away with it.
+            void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'vault.status' });
             break;
         }
       }),

@@ -1,0 +1,105 @@
+import { type Ref, useEffect, useState } from 'react';
+import { Act } from '../../ui/Act.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { judgePassphrase, suggestPassphrase } from './strength.ts';
+import { isEnough, sayStrength, type Strength } from './strength-words.ts';
+import './threshold.css';
+
+/** A new passphrase while it is being chosen. */
+export interface PassphraseChoice {
+  readonly first: string;
+  readonly again: string;
+  /** Of `first`; null until it is judged. */
+  readonly strength: Strength | null;
+}
+
+export const NO_CHOICE: PassphraseChoice = { first: '', again: '', strength: null };
+
+/** What is wrong with a choice, by field; nothing when a journal may be made under it. */
+export function faultsIn({ first, again, strength }: PassphraseChoice): { readonly first?: string; readonly again?: string } {
+  if (first === '') return { first: 'Write a passphrase.' };
+  if (strength !== null && !isEnough(strength)) return { first: 'It would be guessed within the hour. Choose a longer one, or take the words offered.' };
+  if (again !== first) return { again: again === '' ? 'Write it once more, so that a slip does not lock you out.' : 'The two are not the same. Write both again.' };
+  return {};
+}
+
+interface NewPassphraseProps {
+  readonly choice: PassphraseChoice;
+  readonly onChange: (choice: PassphraseChoice) => void;
+  /** Say what is wrong: after the first try. */
+  readonly tried: boolean;
+  readonly label?: string;
+  readonly firstRef?: Ref<HTMLInputElement>;
+}
+
+/** A passphrase written twice, its strength told as it is, and five random words on offer. */
+export function NewPassphrase({ choice, onChange, tried, label = 'Passphrase', firstRef }: NewPassphraseProps) {
+  const [shown, setShown] = useState(false);
+  const [offered, setOffered] = useState<string | null>(null);
+  const { first, strength } = choice;
+
+  useEffect(() => {
+    if (first === '') return undefined;
+    let wanted = true;
+    void judgePassphrase(first).then((judged) => {
+      if (wanted) onChange({ ...choice, strength: judged });
+    });
+    return () => {
+      wanted = false;
+    };
+    // Judged anew when the words change, and for no other reason.
+  }, [first]);
+
+  const faults = tried ? faultsIn(choice) : {};
+  return (
+    <>
+      <TextField
+        ref={firstRef ?? null}
+        label={label}
+        type={shown ? 'text' : 'password'}
+        value={first}
+        onChange={(text) => {
+          onChange({ first: text, again: choice.again, strength: null });
+        }}
+        hint="Four or five random words are easy to remember and hard to guess."
+        error={faults.first}
+      />
+      <p className="strength small" role="status">
+        {first === '' ? 'Nobody can recover it, so write it down somewhere safe until you know it.' : strength === null ? '' : sayStrength(strength)}
+      </p>
+      {offered === null ? null : (
+        <div>
+          <p className="small">Five words chosen at random on this computer. Write them on paper; then use them.</p>
+          <p className="offered">{offered}</p>
+          <div className="under">
+            <Act
+              onClick={() => {
+                setShown(true);
+                onChange({ first: offered, again: '', strength: null });
+              }}
+            >
+              Use these
+            </Act>
+            <Act onClick={() => void suggestPassphrase().then(setOffered)}>Five others</Act>
+          </div>
+        </div>
+      )}
+      <div className="under">
+        {offered === null ? <Act onClick={() => void suggestPassphrase().then(setOffered)}>Offer me five random words</Act> : null}
+        <Checkbox checked={shown} onChange={setShown}>
+          Show what I write
+        </Checkbox>
+      </div>
+      <TextField
+        label="The same again"
+        type={shown ? 'text' : 'password'}
+        value={choice.again}
+        onChange={(text) => {
+          onChange({ ...choice, again: text });
+        }}
+        error={faults.again}
+      />
+    </>
+  );
+}
