@@ -7,7 +7,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Three bundles: Electron's main process, its sandboxed preload (one CommonJS file), and the page both windows show. */
 export default defineConfig({
   main: {
-    build: { outDir: 'out/main', rollupOptions: { input: at('main/shell/electron.ts') } },
+    build: { outDir: 'out/main', rollupOptions: { input: { electron: at('main/shell/electron.ts'), 'exchange-worker': at('main/exchange/worker.ts') } } },
   },
   preload: {
     build: {

@@ -9,7 +9,7 @@ import type { Entry, EntryCommitment, EntryParticipant, PersonRef } from '../dom
 import type { ImportId, MeetingId, PersonId } from '../domain/id.ts';
 import { fold } from '../domain/name.ts';
 import { newPerson } from '../domain/person.ts';
-import { ensureOrganisation } from './organisations.ts';
+import { ensureOrganisation } from './organisation-by-name.ts';
 
 /** An entry about to be saved, and where it comes from when it was imported. */
 export interface EntryToSave {

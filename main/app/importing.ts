@@ -26,7 +26,7 @@ import { joinWriting } from '../domain/merge.ts';
 import { fold } from '../domain/name.ts';
 import { newPerson } from '../domain/person.ts';
 import { saveEntries } from './entries.ts';
-import { ensureOrganisation } from './organisations.ts';
+import { ensureOrganisation } from './organisation-by-name.ts';
 
 /** What an import saved; an import that had nothing to save leaves no trace of itself. */
 const NOTHING: ImportOutcome = { importId: null, people: 0, organisations: 0, meetings: 0, extended: 0 };

@@ -1,4 +1,4 @@
-import type { Reader, Writer } from '../../db/journal.ts';
+import type { Reader } from '../../db/journal.ts';
 import { listCommitments } from '../../db/repositories/commitments.ts';
 import { listConflicts } from '../../db/repositories/conflicts.ts';
 import { listMeetings } from '../../db/repositories/meetings.ts';
@@ -15,13 +15,12 @@ import type { organisationCalls } from '../../preload/contract/organisations.ts'
 import { succeed } from '../../preload/contract/outcome.ts';
 import type { OrganisationPage } from '../../preload/contract/views.ts';
 import type { Day } from '../domain/day.ts';
-import type { ImportId, OrganisationId } from '../domain/id.ts';
-import { guessOrganisationKind } from '../domain/organisation.ts';
-import { fold } from '../domain/name.ts';
+import type { OrganisationId } from '../domain/id.ts';
 import { isHeldOn } from '../domain/person.ts';
 import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
 import { notFound, refuse } from './failures.ts';
+import { organisationNamed } from './organisation-by-name.ts';
 import { personRows } from './people.ts';
 
 /** How many of the latest meetings an organisation's page shows. */
@@ -82,34 +81,6 @@ export const organisationHandlers = ({ journal, today }: Desk) =>
       return succeed({});
     },
   }) satisfies HandlersOf<keyof typeof organisationCalls>;
-
-/** An organisation named by number, or by a name that is found or made. */
-export type OrganisationChoice = { readonly organisationId: OrganisationId } | { readonly name: string };
-
-/** The organisation's number; one of a new name is made, its kind guessed from the name. */
-export function ensureOrganisation(writer: Writer, choice: OrganisationChoice, importId: ImportId | null = null): OrganisationId {
-  if ('organisationId' in choice) return choice.organisationId;
-  return (
-    organisationNamed(writer, choice.name)?.id ??
-    insertOrganisation(writer, {
-      name: choice.name,
-      abbreviation: null,
-      kind: guessOrganisationKind(choice.name),
-      notes: '',
-      importId,
-    })
-  );
-}
-
-/** The organisation of this name or abbreviation, however accented or capitalised. */
-function organisationNamed(reader: Reader, name: string) {
-  const folded = fold(name);
-  return (
-    allOrganisations(reader).find(
-      (organisation) => fold(organisation.name) === folded || (organisation.abbreviation !== null && fold(organisation.abbreviation) === folded),
-    ) ?? null
-  );
-}
 
 function organisationPage(reader: Reader, organisationId: OrganisationId, today: Day): OrganisationPage | null {
   const organisation = readOrganisation(reader, organisationId);

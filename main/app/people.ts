@@ -31,7 +31,7 @@ import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
 import { ENDS_BEFORE_IT_STARTS, notFound, refuse } from './failures.ts';
 import { present } from './fields.ts';
-import { ensureOrganisation } from './organisations.ts';
+import { ensureOrganisation } from './organisation-by-name.ts';
 
 /** How many of the latest meetings a person's page shows at first. */
 const MEETINGS_SHOWN = 20;

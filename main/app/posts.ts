@@ -6,7 +6,7 @@ import { endsBeforeItStarts } from '../domain/person.ts';
 import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
 import { ENDS_BEFORE_IT_STARTS, notFound, refuse } from './failures.ts';
-import { ensureOrganisation } from './organisations.ts';
+import { ensureOrganisation } from './organisation-by-name.ts';
 
 type PostCalls = Extract<keyof typeof peopleCalls, `posts.${string}`>;
 

@@ -40,5 +40,15 @@ export const maybeNameField = z
 /** Writing of any kind, kept as typed. */
 export const wordsField = z.string().max(WORDS_LIMIT, `Longer than ${WORDS_LIMIT.toLocaleString('en-GB')} characters.`);
 
-/** A file handed over by the window: its name and its bytes in base64. */
-export const fileField = z.strictObject({ name: z.string().min(1).max(1_000), base64: z.base64() });
+/** The largest file that is taken, in bytes. No calendar, contacts file or backup of a journal comes near it. */
+export const FILE_LIMIT = 64 * 1024 * 1024;
+export const FILE_TOO_LARGE = 'The file is larger than 64 MB.';
+
+/** A file handed over by the window or the terminal: its name and its bytes in base64. */
+export const fileField = z.strictObject({
+  name: z.string().min(1).max(1_000),
+  base64: z
+    .string()
+    .max(Math.ceil(FILE_LIMIT / 3) * 4, FILE_TOO_LARGE)
+    .pipe(z.base64('Not the bytes of a file.')),
+});

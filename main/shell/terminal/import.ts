@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportOutcome, ImportPreview } from '../../../preload/contract/imports.ts';
+import { FILE_LIMIT } from '../../../preload/contract/fields.ts';
 import { fail } from '../../../preload/contract/outcome.ts';
 import { countOf, listNames } from '../../domain/words.ts';
-import { RAW_CONTACTS_LIMIT } from '../../exchange/limits.ts';
 import { UsageError } from '../arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import { ask, type Command, type Desk, Failed } from './desk.ts';
@@ -40,11 +40,11 @@ const tickedRows = (preview: Exclude<ImportPreview, { readonly kind: 'unmapped' 
     ? preview.plan.rows.flatMap((row, index) => (row.ticked ? [index] : []))
     : preview.plan.rows.flatMap((row, index) => (row.why.length === 0 ? [index] : []));
 
-/** A file's bytes in base64. Throws `Failed` when it cannot be read, or is larger than any file of contacts. */
+/** A file's bytes in base64. Throws `Failed` when it cannot be read, or is larger than any that is taken. */
 function readWhole(path: string): string {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new Failed(fail('refused', `There is no file ‘${path}’. Nothing has been saved from it.`).failure);
-  if (size > RAW_CONTACTS_LIMIT) {
+  if (size > FILE_LIMIT) {
     throw new Failed(fail('refused', `‘${basename(path)}’ is too large (${Math.round(size / 1024 / 1024)} MB) to be contacts or a calendar. Nothing has been saved from it.`).failure);
   }
   try {
