@@ -34,14 +34,13 @@ function npmCommand() {
   return beside === undefined ? ['npm', []] : [process.execPath, [beside]];
 }
 
+/** Runs npm, quietly. No package here needs its scripts (see .npmrc), and SQLite's would compile it for nothing. */
 function npm(...args) {
   const [command, first] = npmCommand();
-  const done = spawnSync(command, [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+  const done = spawnSync(command, [...first, ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'], {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Nothing that is installed has a browser or an app to fetch on the way.
-    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', ELECTRON_SKIP_BINARY_DOWNLOAD: '1' },
     shell: command === 'npm' && process.platform === 'win32',
   });
   return { ok: done.status === 0, output: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}`.trim() };
@@ -62,7 +61,7 @@ function installModules() {
   writeFileSync(stampFile(), print);
 }
 
-/** A Node that was installed here, whether or not npm let its package link itself. */
+/** A Node that was installed here, by this or by `npm install node`, whether or not that could link itself. */
 function installedNode() {
   const exe = process.platform === 'win32' ? 'node.exe' : 'node';
   const linked = [join(MODULES, 'node', 'bin', exe), join(MODULES, '.bin', exe)];
@@ -89,9 +88,9 @@ function findNode() {
   const found = installedNode();
   if (found !== undefined) return found;
   say(`Node ${process.versions.node} is older than Rapport needs. Fetching Node ${NODE_VERSION} into node_modules (once)…`);
-  const done = npm('install', '--no-save', '--no-package-lock', `node@${NODE_VERSION}`);
-  // Where npm is told to run no install scripts, the package is there but empty: its platform's own part has the binary.
-  const node = installedNode() ?? (npm('install', '--no-save', '--no-package-lock', '--ignore-scripts', `node@${NODE_VERSION}`, `${nodePackage()}@${NODE_VERSION}`), installedNode());
+  // The platform's own part of npm's `node` package: the binary itself, with no script to run that a machine might forbid.
+  const done = npm('install', '--no-save', '--no-package-lock', `${nodePackage()}@${NODE_VERSION}`);
+  const node = installedNode();
   if (node === undefined) {
     giveUp(`Could not fetch Node ${NODE_VERSION}. Install Node ${NODE_MAJOR} or newer from https://nodejs.org and try again. npm said:`, done.output.split('\n').slice(0, 12).join('\n'));
   }

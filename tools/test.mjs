@@ -104,7 +104,7 @@ for (const [name, stage] of stages) {
   const column = (value, width) => String(value).padStart(width);
   const seconds = Math.round((Date.now() - started) / 1000);
   lines.push(
-    `  ${name.padEnd(34)}${column(count.passed, 6)} passed${column(count.failed, 5)} failed${column(count.skipped, 5)} skipped${column(seconds, 5)} s${count.note === undefined ? '' : `  (${count.note})`}`,
+    `  ${name.padEnd(34)}${column(count.passed, 6)} passed${column(count.failed, 5)} failed${column(count.skipped, 5)} skipped${column(seconds, 5)} s${count.note === undefined ? '' : `  (${String(count.note)})`}`,
   );
 }
 console.log(`\n${lines.join('\n')}\n`);

@@ -20,6 +20,9 @@ const NETWORK = [
 /** Nothing of the page is kept: no crash dumps, no disk cache. History, sessions and forms are kept in memory (`privately`). */
 const LEAVE_NO_TRACE = ['--disable-breakpad', '--disable-crash-reporter', '--disk-cache-size=1', '--media-cache-size=1'];
 
+/** Chromium warns of switches that it fears were slipped in, in a bar over the page; these are ours. */
+const WITHOUT_WARNING_BAR = '--test-type';
+
 /** Playwright's defaults that would weaken the window: its banner, and pop-ups let through. */
 export const UNWANTED_DEFAULTS = ['--enable-automation', '--disable-popup-blocking'];
 
@@ -30,6 +33,7 @@ export const switchesFor = (executable: string, url: string, size: { readonly wi
   `--app=${url}`,
   `--window-size=${size.width},${size.height}`,
   privately(executable),
+  WITHOUT_WARNING_BAR,
   ...NETWORK,
   ...LEAVE_NO_TRACE,
 ];
