@@ -1,14 +1,7 @@
 // npm run -s journal -- …: the terminal, run from source.
-import { resolve } from 'node:path';
 import { prepare } from './bootstrap.mjs';
 
 prepare();
-// A folder is the user's, typed where they stood, not where npm runs this.
-const here = process.env.INIT_CWD;
-if (here !== undefined) {
-  process.argv = process.argv.map((word, at, all) => {
-    if (word.startsWith('--data=')) return `--data=${resolve(here, word.slice('--data='.length))}`;
-    return all[at - 1] === '--data' ? resolve(here, word) : word;
-  });
-}
+// Folders and files are the user's, typed where they stood, not where npm runs this.
+if (process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD);
 await import('../main/shell/terminal.ts');

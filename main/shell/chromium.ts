@@ -94,9 +94,13 @@ async function openApp(
   let ended: Promise<void> | undefined;
   let signal: Shell['signal'] = () => undefined;
 
-  const app = options.startApp({
+  const app: App = options.startApp({
     kind: 'chromium',
-    signal: (name) => signal(name),
+    signal: (name) => {
+      // A window that is gone has nothing more to hand over.
+      if (name === 'hand-over' && page.isClosed()) void app.call('app.flushed', {});
+      else signal(name);
+    },
     relaunch: (because) => void end({ kind: 'relaunch', because }),
     quit: () => void end({ kind: 'quit' }),
   });

@@ -44,6 +44,6 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+  process.stderr.write(`${error.message}\n‘npm run -s journal -- help’ shows how.\n`);
   process.exitCode = 2;
 }

@@ -7,6 +7,7 @@ import { importFiles } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { nudges } from './nudges.ts';
+import { table } from './table.ts';
 import { unlock } from './unlock.ts';
 
 /** Every command of the terminal, by name. One file each. */
@@ -15,7 +16,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = { init, import: impor
 export const USAGE = [
   'Usage: npm run -s journal -- [options] COMMAND …',
   '',
-  ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`),
+  // Each says how it is typed and, after two spaces, what it does.
+  table(Object.values(COMMANDS).map(({ usage }) => ['', ...usage.split(/ {2,}/)])),
   '',
   '  --data DIR         the journal’s folder',
   '  --today YYYY-MM-DD the day it is to be',
