@@ -1,7 +1,7 @@
 import { asksForYou, type ClockReading } from '../../../main/domain/clock.ts';
 import { addDays, type Day, sayDate, sayShortDay } from '../../../main/domain/day.ts';
 import type { Ring } from '../../../main/domain/person.ts';
-import type { Settings } from '../../../main/domain/settings.ts';
+import { sayEvery } from '../../../main/domain/sentences.ts';
 import { countOf, sayCount } from '../../../main/domain/words.ts';
 import type { PersonRow } from '../../../preload/contract/views.ts';
 import { ORDERS, type Order, STANDINGS, type Standing } from './listing.ts';
@@ -50,7 +50,7 @@ export function sayLastMet({ lastFaceToFace, lastContact }: Pick<PersonRow, 'las
 /** The same on a person's page, in a whole sentence: what was meant, and what has been. */
 export function sayRhythm(clock: ClockReading, today: Day): string {
   if (clock.state === 'still') return 'No rhythm: the journal will not remind you.';
-  const every = clock.rhythmDays === 1 ? 'every day' : `every ${inFigures(clock.rhythmDays)} days`;
+  const every = sayEvery(clock.rhythmDays);
   if (clock.daysSince === null) {
     const due = asksForYou(clock) ? `the first was due ${sayDate(clock.due, today)}` : `the first is due ${sayDate(clock.due, today)}`;
     return `You mean to meet ${every}; ${due}.`;
@@ -73,10 +73,6 @@ export function sayQuiet(clock: ClockReading, today: Day): string {
 
 const RING_WORDS: Record<Ring, string> = { inner: 'Inner', key: 'Key', wider: 'Wider' };
 export const sayRing = (ring: Ring): string => RING_WORDS[ring];
-
-/** "Inner, every 30 days": a ring with the rhythm it gives. */
-export const sayRingRhythm = (ring: Ring, { rhythms }: Pick<Settings, 'rhythms'>): string =>
-  `${RING_WORDS[ring]}, every ${rhythms[ring] === 1 ? 'day' : `${inFigures(rhythms[ring])} days`}`;
 
 const ORDER_WORDS: Record<Order, string> = {
   urgency: 'Most urgent first',

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { OrganisationId, PersonId } from '../../../main/domain/id.ts';
+import { sayShortDay, sayTime } from '../../../main/domain/day.ts';
+import type { MeetingView } from '../../../main/domain/views.ts';
+import { useToday } from '../../data/day.ts';
+import { logPath, partnershipPath, personPath } from '../../data/paths.ts';
+import { useRead, valueOr } from '../../data/query.ts';
+import { Act } from '../../ui/Act.tsx';
+import { Row, Section } from '../../ui/Page.tsx';
+import { MeetingMark } from './MeetingMark.tsx';
+import { sayHow } from './meetings.ts';
+import './meetings.css';
+
+interface MeetingsProps {
+  /** The latest, with any planned, newest first. */
+  readonly meetings: readonly MeetingView[];
+  /** How many there are in all, when that is known. */
+  readonly count?: number;
+  /** Whose they are: for asking for more, and not named again in each. */
+  readonly of: { readonly personId: PersonId } | { readonly organisationId: OrganisationId };
+  readonly none: string;
+}
+
+/** How many more are shown each time. */
+const MORE = 100;
+
+/** Planned meetings first, soonest first; then those that were, newest first, and more when asked. */
+export function Meetings({ meetings: latest, count, of, none }: MeetingsProps) {
+  const today = useToday();
+  const [limit, setLimit] = useState(latest.length);
+  const longer = useRead('meetings.list', { ...of, limit }, { when: limit > latest.length, keepLast: true });
+  const meetings = limit > latest.length ? valueOr(longer, latest) : latest;
+  const planned = meetings.filter(({ day }) => day > today).toReversed();
+  const held = meetings.filter(({ day }) => day <= today);
+  const person = 'personId' in of ? of.personId : null;
+  const more = count === undefined ? meetings.length >= limit && meetings.length >= 20 : meetings.length < count;
+  return (
+    <>
+      {planned.length === 0 ? null : (
+        <Section title="Planned">
+          <MeetingRows meetings={planned} except={person} />
+        </Section>
+      )}
+      <Section title="Meetings">
+        {held.length === 0 ? (
+          <Row>
+            <p className="ledger-none">{none}</p>
+          </Row>
+        ) : null}
+        <MeetingRows meetings={held} except={person} />
+        {more ? (
+          <Row>
+            <Act
+              onClick={() => {
+                setLimit(meetings.length + MORE);
+              }}
+            >
+              {count === undefined ? 'Show earlier meetings' : `Show earlier meetings (${(count - meetings.length).toLocaleString('en-GB')} more)`}
+            </Act>
+          </Row>
+        ) : null}
+      </Section>
+    </>
+  );
+}
+
+const MeetingRows = ({ meetings, except }: { readonly meetings: readonly MeetingView[]; readonly except: PersonId | null }) => (
+  <ol className="meetings">
+    {meetings.map((meeting) => (
+      <li key={meeting.id}>
+        <OneMeeting meeting={meeting} except={except} />
+      </li>
+    ))}
+  </ol>
+);
+
+function OneMeeting({ meeting, except }: { readonly meeting: MeetingView; readonly except: PersonId | null }) {
+  const today = useToday();
+  const others = meeting.participants.filter(({ personId }) => personId !== except);
+  const words = meeting.text.trim() || meeting.title || '';
+  return (
+    <Row
+      className="meeting"
+      margin={
+        <Link className="link meeting-day" href={logPath({ day: meeting.day })}>
+          {sayShortDay(meeting.day, today)}
+          <MeetingMark meeting={meeting} />
+        </Link>
+      }
+    >
+      {words === '' ? null : <p className="say">{words}</p>}
+      {meeting.learned.trim() === '' ? null : <p className="say meeting-learned">{meeting.learned.trim()}</p>}
+      <p className="small">
+        {meeting.time === null ? '' : `${sayTime(meeting.time)}. `}
+        {sayHow(meeting)}.
+        {others.length === 0 ? null : (
+          <>
+            {' '}
+            {except === null ? '' : 'Also '}
+            {others.map((other, i) => (
+              <span key={other.personId}>
+                {i === 0 ? '' : i === others.length - 1 ? ' and ' : ', '}
+                <Link className="link is-shown" href={personPath(other.personId)}>
+                  {other.name}
+                </Link>
+              </span>
+            ))}
+            .
+          </>
+        )}
+        {meeting.partnershipId === null ? null : (
+          <>
+            {' '}
+            <Link className="link is-shown" href={partnershipPath(meeting.partnershipId)}>
+              {meeting.partnershipName}
+            </Link>
+            .
+          </>
+        )}
+      </p>
+    </Row>
+  );
+}
