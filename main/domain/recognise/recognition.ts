@@ -15,20 +15,27 @@ export interface Found<T> {
   readonly span: Span;
 }
 
+interface Mentioned {
+  /** As written in the line. */
+  readonly said: string;
+  /** Whether they took part. Someone only spoken of ("worried about Gareth") is marked, but was not met. */
+  readonly present: boolean;
+  readonly span: Span;
+}
+
 /** Someone named in the line. */
 export type PersonMention =
   /** One person of the directory, surely meant. */
-  | { readonly kind: 'known'; readonly personId: PersonId; readonly span: Span }
+  | (Mentioned & { readonly kind: 'known'; readonly personId: PersonId })
   /** Several fit ("Sam"), or the nearest is a guess at a misspelling: asked once, inline. Likeliest first, at most five. */
-  | { readonly kind: 'unsure'; readonly candidates: readonly PersonId[]; readonly said: string; readonly span: Span }
+  | (Mentioned & { readonly kind: 'unsure'; readonly candidates: readonly PersonId[] })
   /** Reads like a name nobody has: offered to become a person, with the organisation typed beside it. */
-  | {
+  | (Mentioned & {
       readonly kind: 'new';
       readonly name: string;
       readonly organisationId: OrganisationId | null;
       readonly organisationName: string | null;
-      readonly span: Span;
-    };
+    });
 
 export interface OrganisationMention {
   readonly organisationId: OrganisationId;

@@ -1,0 +1,74 @@
+import { fold } from '../name.ts';
+
+/** One word of the line as recognition sees it. A hyphen parts words; an apostrophe does not. */
+export interface Word {
+  readonly text: string;
+  /** Folded, without apostrophes: "O’Donnell" is "odonnell". */
+  readonly key: string;
+  /** The key without a possessive ending: "Priya’s" is "priya". The key itself when there is none. */
+  readonly stem: string;
+  readonly from: number;
+  readonly to: number;
+  /** Where the word ends without its possessive. */
+  readonly stemTo: number;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+  /** Two letters or more, all of them capitals: "NHS", "PR". */
+  readonly shouted: boolean;
+  /** What stands between the word before (or the start of the line) and this one. */
+  readonly gap: string;
+  /** First of the line or of a sentence, where a capital says nothing. */
+  readonly opens: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
+const APOSTROPHES = /['’‘ʼ`´]/gu;
+const POSSESSIVE = /['’‘ʼ`´]s$/iu;
+const PLAIN = /^[a-z0-9]+$/u;
+const OPENING = /(?:^|[.!?;:…\n\r\u2028]["'’”)]*\s*|\s[–—-]+\s*|["“‘(]\s*)$/u;
+
+/** A word folded for comparison, without apostrophes. Plain lower-case words, most of a line, cost nothing. */
+export const keyOf = (word: string): string => (PLAIN.test(word) ? word : fold(word).replace(APOSTROPHES, ''));
+
+/** The words of a text, in order, with exact offsets. Linear in the length of the text. */
+export function scanWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const said = match[0];
+    const from = match.index;
+    const gap = text.slice(end, from);
+    end = from + said.length;
+    const bare = said.replace(POSSESSIVE, '');
+    const key = keyOf(said);
+    const first = said.codePointAt(0) ?? 0;
+    const letter = String.fromCodePoint(first);
+    words.push({
+      text: said,
+      key,
+      stem: bare === said ? key : keyOf(bare),
+      from,
+      to: end,
+      stemTo: from + bare.length,
+      capital: letter !== letter.toLowerCase(),
+      shouted: bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
+      gap,
+      opens: words.length === 0 || OPENING.test(gap.slice(-12)),
+    });
+  }
+  return words;
+}
+
+/** The folded words of a name: "Róisín Ní Bhriain" is roisin, ni, bhriain; "Hollis-Webb" is hollis, webb. */
+export const nameWords = (name: string): readonly string[] => [...name.matchAll(WORD)].map((match) => keyOf(match[0]));
+
+const JOINING = /^(?:[ \t\u00A0]{1,3}|[-‐‑]|\.[ \t\u00A0]?)$/u;
+
+/** Whether a word may belong to the same name as the one before it: one space, a hyphen, or the stop of an initial. */
+export const joins = (word: Word): boolean => JOINING.test(word.gap);
+
+/** One line, without control characters, at most `limit` characters: fit for a name, a title or a place. */
+export const tidy = (text: string, limit = 200): string => {
+  const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return line.length <= limit ? line : `${[...line.slice(0, limit - 1)].filter((c) => !/^[\uD800-\uDFFF]$/u.test(c)).join('').trimEnd()}…`;
+};
