@@ -17,13 +17,18 @@ class CallFailed extends Error {
  * The journal is on this computer: a call needs no network, never gains by trying again, and is asked anew whenever its
  * screen is shown, with the last answer in sight meanwhile.
  */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export function createQueryClient(): QueryClient {
+  const client = new QueryClient({
     defaultOptions: {
       queries: { networkMode: 'always', retry: false, staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false },
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  // Which screen the window shows hangs on it: it is asked anew only when one has opened a journal, so that a new
+  // journal's recovery key is not taken off the screen by another part that asks.
+  client.setQueryDefaults(['vault.status'], { staleTime: Number.POSITIVE_INFINITY });
+  return client;
+}
 
 /** What a read gives a screen: not here yet, not to be had, or here. */
 export type Read<T> =

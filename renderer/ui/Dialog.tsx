@@ -38,6 +38,13 @@ export function Dialog({ title, onClose, children, foot, onSubmit, wide = false,
     };
   }, []);
 
+  /** A day or time that was typed but not understood is never passed over: the focus goes to it instead. */
+  const submit = (): void => {
+    const unread = dialog.current?.querySelector<HTMLElement>('[data-unread="true"]') ?? null;
+    if (unread === null) onSubmit?.();
+    else unread.focus();
+  };
+
   const body = (
     <>
       <div className="dialog-body">
@@ -65,7 +72,7 @@ export function Dialog({ title, onClose, children, foot, onSubmit, wide = false,
       onKeyDown={(event) => {
         if (onSubmit !== undefined && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
-          onSubmit();
+          submit();
         }
       }}
     >
@@ -76,7 +83,7 @@ export function Dialog({ title, onClose, children, foot, onSubmit, wide = false,
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            onSubmit();
+            submit();
           }}
         >
           {body}

@@ -6,10 +6,11 @@ import { useToday } from '../../data/day.ts';
 import { issueAt, useWrite } from '../../data/query.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { DateField, TimeField } from '../../ui/DateField.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
 
 interface PlanMeetingProps {
   readonly person: { readonly personId: PersonId; readonly name: string };
@@ -62,9 +63,8 @@ export function PlanMeeting({ person, onClose }: PlanMeetingProps) {
     >
       <div className="fields-beside">
         <DateField label="Day" value={day} onChange={setDay} min={addDays(today, 1)} startsHere error={tried ? wrong : null} />
-        <TimeField label="Time, if it is known" value={time} onChange={setTime} />
+        <TimeField label="Time, if known" value={time} onChange={setTime} />
       </div>
-      {day === null ? null : <p className="small">{sayDay(day, today)}</p>}
       <Choice label="How" value={mode} options={HOW} onChange={setMode} hint={mode === 'face-to-face' ? undefined : 'Only a meeting face to face quiets the clock.'} />
       <TextField label="Where" value={place} onChange={setPlace} error={issueAt(save.failure, 'entries.0.place')} />
       <TextField label="What it is about, if anything" value={title} onChange={setTitle} error={issueAt(save.failure, 'entries.0.title')} />

@@ -79,7 +79,6 @@ export function SnoozeToDay({ person, onClose }: SnoozeMenuProps & { readonly on
       }
     >
       <DateField label="Until" hint="The clock speaks again on that day." value={until} onChange={setUntil} min={addDays(today, 1)} startsHere error={tried ? wrong : null} />
-      {until === null ? null : <p className="small">{sayDay(until, today)}</p>}
       {snooze.failure === null ? null : <FailureNote>{snooze.failure.message}</FailureNote>}
     </Dialog>
   );

@@ -136,7 +136,7 @@ function Sheet({ groups }: { readonly groups: readonly string[] }) {
         {info.state === 'here' ? `, as of ${sayFullDate(info.value.today)}` : ''}.
       </p>
       <Groups groups={groups} />
-      <p>It opens the journal without the passphrase, and so do its backups. Whoever holds this paper and the computer, or a copy of the journal, can read all of it.</p>
+      <p>It opens the journal, and its backups, without the passphrase. Whoever holds this paper and the computer, or a copy of the journal, can read all of it.</p>
       <p>Keep it where you keep a will or a deed: not with the computer, not in a photograph, not in e-mail. If it is lost or seen, make a new one in Settings; this one then opens nothing.</p>
     </PrintSheet>
   );
