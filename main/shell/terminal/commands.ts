@@ -6,12 +6,13 @@ import { find } from './find.ts';
 import { importFiles } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
+import { log } from './log.ts';
 import { nudges } from './nudges.ts';
 import { table } from './table.ts';
 import { unlock } from './unlock.ts';
 
 /** Every command of the terminal, by name. One file each. */
-export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, nudges, find, list, call };
+export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, log, nudges, find, list, call };
 
 export const USAGE = [
   'Usage: npm run -s journal -- [options] COMMAND …',
