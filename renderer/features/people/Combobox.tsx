@@ -89,9 +89,9 @@ export function Combobox({ value, onChange, options, onChoose, placeholder, star
               setAt(-1);
             }}
           />
-          <ul id={`${id}-list`} role="listbox" aria-label="Choices" className="combobox-list" hidden={!shown}>
+          <div id={`${id}-list`} role="listbox" aria-label="Choices" tabIndex={-1} className="combobox-list" hidden={!shown}>
             {options.map((option, i) => (
-              <li
+              <div
                 key={option.key}
                 id={`${id}-${option.key}`}
                 role="option"
@@ -105,9 +105,9 @@ export function Combobox({ value, onChange, options, onChoose, placeholder, star
               >
                 {option.label}
                 {option.note === undefined || option.note === '' ? null : <span className="of"> {option.note}</span>}
-              </li>
+              </div>
             ))}
-          </ul>
+          </div>
         </div>
       )}
     </Field>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { OrganisationId, PersonId } from '../../../main/domain/id.ts';
-import { sayShortDay, sayTime } from '../../../main/domain/day.ts';
+import { sayTime } from '../../../main/domain/day.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath, partnershipPath, personPath } from '../../data/paths.ts';
@@ -9,7 +9,7 @@ import { useRead, valueOr } from '../../data/query.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
 import { MeetingMark } from './MeetingMark.tsx';
-import { sayHow } from './meetings.ts';
+import { sayHow, sayMeetingDay } from './meetings.ts';
 import './meetings.css';
 
 interface MeetingsProps {
@@ -84,13 +84,15 @@ function OneMeeting({ meeting, except }: { readonly meeting: MeetingView; readon
       className="meeting"
       margin={
         <Link className="link meeting-day" href={logPath({ day: meeting.day })}>
-          {sayShortDay(meeting.day, today)}
+          {sayMeetingDay(meeting.day, today)}
           <MeetingMark meeting={meeting} />
         </Link>
       }
     >
-      {words === '' ? null : <p className="say">{words}</p>}
-      {meeting.learned.trim() === '' ? null : <p className="say meeting-learned">{meeting.learned.trim()}</p>}
+      <div>
+        {words === '' ? null : <p className="say">{words}</p>}
+        {meeting.learned.trim() === '' ? null : <p className="say meeting-learned">{meeting.learned.trim()}</p>}
+      </div>
       <p className="small">
         {meeting.time === null ? '' : `${sayTime(meeting.time)}. `}
         {sayHow(meeting)}.

@@ -16,15 +16,22 @@ import { PointRows, PostRows } from './PersonRows.tsx';
 import { sayRing } from './standing.ts';
 import './person-form.css';
 
+interface AddPersonProps {
+  /** What is known of them already. */
+  readonly name?: string;
+  readonly organisation?: string;
+  readonly onClose: () => void;
+}
+
 /** Adds someone, then goes to their page. */
-export function AddPerson({ name = '', onClose }: { readonly name?: string; readonly onClose: () => void }) {
+export function AddPerson({ name = '', organisation = '', onClose }: AddPersonProps) {
   const [, go] = useLocation();
   const add = useWrite('people.add', { shown: true, said: (_, { name }) => `Added ${name}` });
   return (
     <PersonForm
       title="Add someone"
       save="Add them"
-      begun={newDraft(name)}
+      begun={newDraft(name, organisation)}
       failure={add.failure}
       busy={add.busy}
       onSave={async (draft) => {

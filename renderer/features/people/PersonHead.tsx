@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { sayDate } from '../../../main/domain/day.ts';
-import { firstNameOf, isHeldOn } from '../../../main/domain/person.ts';
-import { sayNudge } from '../../../main/domain/sentences.ts';
+import { firstNameOf } from '../../../main/domain/person.ts';
 import type { PersonPage } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath, organisationPath } from '../../data/paths.ts';
@@ -25,7 +24,7 @@ type Asking = 'plan' | 'briefing' | 'rhythm' | 'snooze' | 'edit' | 'merge';
 
 /** Who they are, how it stands, and what can be done. */
 export function PersonHead({ page }: { readonly page: PersonPage }) {
-  const { person, clock, posts, nudge } = page;
+  const { person, clock, posts } = page;
   const today = useToday();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [, go] = useLocation();
@@ -41,7 +40,6 @@ export function PersonHead({ page }: { readonly page: PersonPage }) {
   const ask = (next: Asking) => () => {
     setAsking(next);
   };
-  const current = posts.find((post) => isHeldOn(post, today)) ?? null;
 
   return (
     <>
@@ -60,7 +58,6 @@ export function PersonHead({ page }: { readonly page: PersonPage }) {
               )}
             </p>
             {person.archivedOn === null ? null : <p className="person-quiet">Archived on {sayDate(person.archivedOn, today)}: kept, and never a reminder.</p>}
-            {nudge === null ? null : <p className="say person-why">{sayNudge(nudge, today, current)}</p>}
             {clock.state === 'snoozed' || clock.state === 'planned' ? (
               <p className="person-quiet">
                 {sayQuiet(clock, today)}{' '}

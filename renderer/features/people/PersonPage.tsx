@@ -72,12 +72,6 @@ function OnePerson({ page }: { readonly page: PersonPageView }) {
           </div>
         </Row>
       </div>
-      <Meetings
-        meetings={page.meetings}
-        count={page.meetingCount}
-        of={{ personId: person.id }}
-        none={`None in the journal yet. A line in the log with ${first}’s name in it is all it takes.`}
-      />
       <div className="section">
         <Row>
           <div className="cols">
@@ -104,6 +98,12 @@ function OnePerson({ page }: { readonly page: PersonPageView }) {
           </div>
         </Row>
       </div>
+      <Meetings
+        meetings={page.meetings}
+        count={page.meetingCount}
+        of={{ personId: person.id }}
+        none={`None in the journal yet. A line in the log with ${first}’s name in it is all it takes.`}
+      />
     </div>
   );
 }

@@ -100,18 +100,7 @@ export function Writing({ title, value, invitation, onSave, level = 2 }: Writing
           </div>
         )
       ) : (
-        <div
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return;
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-              event.preventDefault();
-              void save();
-            } else if (event.key === 'Escape') {
-              event.preventDefault();
-              close();
-            }
-          }}
-        >
+        <div>
           <textarea
             className="control"
             aria-labelledby={id}
@@ -119,6 +108,16 @@ export function Writing({ title, value, invitation, onSave, level = 2 }: Writing
             autoComplete="off"
             spellCheck={false}
             ref={startWriting}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                event.preventDefault();
+                void save();
+              } else if (event.key === 'Escape') {
+                event.preventDefault();
+                close();
+              }
+            }}
             onChange={(event) => {
               setDraft(event.target.value);
             }}

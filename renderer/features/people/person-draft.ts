@@ -38,14 +38,14 @@ export const emptyPost = (key: number): PostDraft => ({ key, title: '', organisa
 export const emptyPoint = (key: number, kind: ContactPoint['kind']): PointDraft => ({ key, kind, value: '', label: '' });
 
 /** Someone new, perhaps named already, with one post to fill in. */
-export const newDraft = (name: string): PersonDraft => ({
+export const newDraft = (name: string, organisation = ''): PersonDraft => ({
   name,
   honorific: '',
   alsoKnownAs: '',
   ring: 'wider',
   rhythmKind: 'ring',
   days: null,
-  posts: [emptyPost(1)],
+  posts: [{ ...emptyPost(1), organisation }],
   points: [],
 });
 
