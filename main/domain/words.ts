@@ -1,8 +1,8 @@
 /** "Priya, Tunde and Siân"; a single name alone; nothing for nobody. */
 export function listNames(names: readonly string[]): string {
-  const [last, ...before] = [...names].reverse();
+  const last = names.at(-1);
   if (last === undefined) return '';
-  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;

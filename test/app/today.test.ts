@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../main/domain/day.ts';
+import type { PersonId } from '../../main/domain/id.ts';
 import { MODES } from '../../main/domain/meeting.ts';
-import { anEntry, FRIDAY, personId, withPerson } from '../support/builders.ts';
+import { anEntry, FRIDAY, withPerson } from '../support/builders.ts';
 import { aDesk, type DeskUnderTest } from '../support/desk.ts';
 
-const meet = (desk: DeskUnderTest, id: ReturnType<typeof personId>, daysAgo: number, mode: (typeof MODES)[number] = 'face-to-face') =>
+const meet = (desk: DeskUnderTest, id: PersonId, daysAgo: number, mode: (typeof MODES)[number] = 'face-to-face') =>
   desk.ask('meetings.save', { entries: [anEntry({ day: addDays(FRIDAY, -daysAgo), mode, participants: [withPerson(id)] })] });
 
 const namesToSee = async (desk: DeskUnderTest) => (await desk.ask('nudges.list', {})).map((nudge) => nudge.name);
