@@ -30,8 +30,9 @@ export const USAGE = [
 
 /** Runs one command and says what came of it. Gives the exit code; throws `UsageError`. */
 export async function runCommand(line: CommandLine, desk: Desk): Promise<0 | 1> {
-  const command = COMMANDS[line.command];
+  const command = Object.hasOwn(COMMANDS, line.command) ? COMMANDS[line.command] : undefined;
   if (command === undefined) throw new UsageError(`There is no command ‘${line.command}’.`);
+  if (command.needsWords !== undefined && line.words.length === 0) throw new UsageError(command.needsWords);
   try {
     if (command.needs === 'an open journal') await unlock(desk);
     const found = await command.run(line, desk);

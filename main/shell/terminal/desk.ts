@@ -26,6 +26,8 @@ export interface Command {
   readonly usage: string;
   /** Whether the journal is to be unlocked before. */
   readonly needs: 'nothing' | 'an open journal';
+  /** What to say when nothing follows the command, where something must. */
+  readonly needsWords?: string;
   readonly run: (line: CommandLine, desk: Desk) => Promise<Found>;
 }
 

@@ -1,5 +1,4 @@
 import { isDay, sayDate } from '../../domain/day.ts';
-import { UsageError } from '../arguments.ts';
 import { ask, type Command } from './desk.ts';
 import { table } from './table.ts';
 
@@ -7,8 +6,8 @@ import { table } from './table.ts';
 export const find: Command = {
   usage: 'find WORDS          search everything written',
   needs: 'an open journal',
+  needsWords: 'Say what to look for.',
   run: async ({ words }, desk) => {
-    if (words.length === 0) throw new UsageError('Say what to look for.');
     const hits = await ask(desk, 'search.find', { words: words.join(' ') });
     const rows = hits.map(({ day, noun, title, snippet }) => [
       day !== null && isDay(day) ? sayDate(day, desk.today) : '',

@@ -4,7 +4,6 @@ import type { ImportOutcome, ImportPreview } from '../../../preload/contract/imp
 import { FILE_LIMIT } from '../../../preload/contract/fields.ts';
 import { fail } from '../../../preload/contract/outcome.ts';
 import { countOf, listNames } from '../../domain/words.ts';
-import { UsageError } from '../arguments.ts';
 import type { CommandLine } from './command-line.ts';
 import { ask, type Command, type Desk, Failed } from './desk.ts';
 
@@ -12,8 +11,8 @@ import { ask, type Command, type Desk, Failed } from './desk.ts';
 export const importFiles: Command = {
   usage: 'import FILE… [--from DAY] [--to DAY]  bring in contacts (.vcf, .csv) and calendars (.ics)',
   needs: 'an open journal',
+  needsWords: 'Name at least one file.',
   run: async (line, desk) => {
-    if (line.words.length === 0) throw new UsageError('Name at least one file.');
     const saved: (ImportOutcome & { readonly file: string; readonly unread: number })[] = [];
     // One after another: a calendar's guests may be among the contacts before it.
     for (const path of line.words) saved.push({ file: basename(path), ...(await importFile(path, line, desk)) });
