@@ -12,7 +12,7 @@ const REPORTS = join(CACHE, 'reports');
 
 const bin = (...path) => join(ROOT, 'node_modules', ...path);
 
-function run(script, args, { env = {}, quiet = false } = {}) {
+function runScript(script, args, { env = {}, quiet = false } = {}) {
   const done = spawnSync(process.execPath, [script, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -25,7 +25,7 @@ function run(script, args, { env = {}, quiet = false } = {}) {
 
 /** A check that passes as one, or fails once for each complaint. */
 function check(script, args, complaint) {
-  const { ok, output } = run(script, args, { quiet: true });
+  const { ok, output } = runScript(script, args, { quiet: true });
   if (ok) return { passed: 1, failed: 0, skipped: 0 };
   process.stdout.write(output);
   return { passed: 0, failed: Math.max(1, output.split('\n').filter((line) => complaint.test(line)).length), skipped: 0 };
@@ -53,7 +53,7 @@ function counted(file, ok, read) {
 
 function units() {
   const report = join(REPORTS, 'vitest.json');
-  const { ok } = run(bin('vitest', 'vitest.mjs'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const { ok } = runScript(bin('vitest', 'vitest.mjs'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
   return counted(report, ok, (found) => ({
     passed: found.numPassedTests,
     failed: found.numFailedTests + found.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
@@ -66,11 +66,11 @@ function endToEnd() {
   const browser = findOrInstallBrowser(say);
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   if (browser === undefined) {
-    const { output } = run(bin('playwright', 'cli.js'), ['test', '--list'], { quiet: true });
+    const { output } = runScript(bin('playwright', 'cli.js'), ['test', '--list'], { quiet: true });
     const count = Number(/Total: (\d+) test/.exec(output)?.[1] ?? 1);
     return { passed: 0, failed: 0, skipped: count, note: `no browser here. ${howToInstallBrowser()}` };
   }
-  const { ok } = run(bin('playwright', 'cli.js'), ['test', '--reporter=dot,json'], { env: { ...env, RAPPORT_BROWSER: browser } });
+  const { ok } = runScript(bin('playwright', 'cli.js'), ['test', '--reporter=dot,json'], { env: { ...env, RAPPORT_BROWSER: browser } });
   return counted(report, ok, ({ stats, errors }) => ({
     // A test that passed only at the second try did not pass.
     passed: stats.expected,
@@ -87,24 +87,24 @@ process.env.PATH = `${dirname(process.execPath)}${process.platform === 'win32' ?
 findOrInstallBrowser(say);
 
 const stages = [
-  ['types', types],
-  ['lint', lint],
-  ['build', build],
-  ['unit, database, contract, faults', units],
-  ['end to end', endToEnd],
+  { name: 'types', run: types },
+  { name: 'lint', run: lint },
+  { name: 'build', run: build },
+  { name: 'unit, database, contract, faults', run: units },
+  { name: 'end to end', run: endToEnd },
 ];
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
-for (const [name, stage] of stages) {
-  say(`\n${name}`);
+for (const stage of stages) {
+  say(`\n${stage.name}`);
   const started = Date.now();
   /** @type {Count} */
-  const count = await stage();
+  const count = await stage.run();
   for (const key of ['passed', 'failed', 'skipped']) total[key] += count[key];
   const column = (value, width) => String(value).padStart(width);
   const seconds = Math.round((Date.now() - started) / 1000);
   lines.push(
-    `  ${name.padEnd(34)}${column(count.passed, 6)} passed${column(count.failed, 5)} failed${column(count.skipped, 5)} skipped${column(seconds, 5)} s${count.note === undefined ? '' : `  (${String(count.note)})`}`,
+    `  ${stage.name.padEnd(34)}${column(count.passed, 6)} passed${column(count.failed, 5)} failed${column(count.skipped, 5)} skipped${column(seconds, 5)} s${count.note === undefined ? '' : `  (${count.note})`}`,
   );
 }
 console.log(`\n${lines.join('\n')}\n`);
