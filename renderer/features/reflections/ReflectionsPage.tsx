@@ -1,3 +1,21 @@
-import { PageHead } from '../../ui/Page.tsx';
+import { logPath } from '../../data/paths.ts';
+import { Act, Acts } from '../../ui/Act.tsx';
+import { PageHead, Row } from '../../ui/Page.tsx';
 
-export const ReflectionsPage = () => <PageHead title="Reflections" />;
+/** The place of reflections, coaching sessions and the summary. */
+export const ReflectionsPage = () => (
+  <>
+    <PageHead title="Reflections" />
+    <div className="section">
+      <Row>
+        <p className="say">
+          Free and prompted writing, and a summary safe to hand to a coach, will have their place here; they are not here yet. What you notice after a meeting can
+          be written in its line in the log, and is found again with everything else you wrote.
+        </p>
+        <Acts>
+          <Act to={logPath()}>Write in the log</Act>
+        </Acts>
+      </Row>
+    </div>
+  </>
+);
