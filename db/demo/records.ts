@@ -1,0 +1,25 @@
+import type { Commitment } from '../../main/domain/commitment.ts';
+import type { Conflict } from '../../main/domain/conflict.ts';
+import type { Day } from '../../main/domain/day.ts';
+import type { PersonId } from '../../main/domain/id.ts';
+import type { Meeting } from '../../main/domain/meeting.ts';
+import type { Organisation } from '../../main/domain/organisation.ts';
+import type { Partnership } from '../../main/domain/partnership.ts';
+import type { ContactPoint, Person, Post } from '../../main/domain/person.ts';
+import type { Settings } from '../../main/domain/settings.ts';
+
+/** A whole journal as plain records. Numbers run from 1 in each list, and every reference is to one of them. */
+export interface JournalRecords {
+  readonly settings: Settings;
+  readonly organisations: readonly Organisation[];
+  readonly people: readonly Person[];
+  readonly contactPoints: readonly (ContactPoint & { readonly personId: PersonId })[];
+  readonly posts: readonly Post[];
+  readonly partnerships: readonly Partnership[];
+  /** In the order they took place. */
+  readonly meetings: readonly Meeting[];
+  readonly conflicts: readonly Conflict[];
+  readonly commitments: readonly Commitment[];
+  /** Clocks put aside until a day. */
+  readonly snoozes: readonly { readonly personId: PersonId; readonly until: Day }[];
+}
