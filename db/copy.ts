@@ -16,14 +16,7 @@ export function copyJournal(connection: Connection, key: Uint8Array, path: strin
   // Made first, empty, so that it never exists with wider permissions.
   closeSync(openSync(path, 'wx', 0o600));
   chmodSync(path, 0o600);
-  const reading = connection.pragma('query_only', { simple: true }) === 1;
-  // SQLite counts writing a copy as a write, though the journal itself is only read.
-  connection.pragma('query_only = OFF');
-  try {
-    connection.prepare('VACUUM INTO ?').run(path);
-  } finally {
-    if (reading) connection.pragma('query_only = ON');
-  }
+  connection.prepare('VACUUM INTO ?').run(path);
   return checkCopy(path, key, rowsOf(connection));
 }
 

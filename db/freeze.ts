@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Migration } from './migrate.ts';
+import type { Migration } from './migration.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 const FROZEN = new URL('./migrations.ts', import.meta.url);
@@ -38,7 +38,7 @@ async function freeze(): Promise<void> {
       return `  {\n    name: '${name}',\n    checksum: '${checksum}',\n    sql: \`${body}\`,\n  },\n`;
     })
     .join('');
-  const head = "// Written by db/freeze.ts from db/migrations/*.sql; not to be edited.\nimport type { Migration } from './migrate.ts';\n\n";
+  const head = "// Written by db/freeze.ts from db/migrations/*.sql; not to be edited.\nimport type { Migration } from './migration.ts';\n\n";
   writeFileSync(FROZEN, `${head}export const MIGRATIONS: readonly Migration[] = [\n${text}];\n`);
 }
 

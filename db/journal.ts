@@ -2,14 +2,16 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Connection } from './cipher.ts';
 import { type CopyReport, copyJournal } from './copy.ts';
 import { asDiskFailure } from './disk-failure.ts';
+import { forgetDeletedWords } from './search-index.ts';
 import { isSound } from './soundness.ts';
+import { GuardedClient, Statements } from './statements.ts';
 import { UndoLog, type UndoState } from './undo.ts';
 
 type Queries = BetterSQLite3Database<Record<string, never>>;
 
 /**
- * Reads the journal. Nothing handed a Reader can change a word: SQLite itself refuses it. (Drizzle's `$count` is left out:
- * it answers only when awaited.)
+ * Reads the journal. Nothing handed a Reader can change a word: a statement that SQLite says would write is refused as it
+ * runs. (Drizzle's `$count` is left out: it answers only when awaited.)
  */
 export type Reader = Pick<Queries, 'select' | 'selectDistinct' | 'with' | 'all' | 'get' | 'values'>;
 
@@ -32,7 +34,10 @@ export interface Journal {
   /** Makes the change undone last again. Gives its label; null when there is none. */
   readonly redo: () => string | null;
   readonly undoState: () => UndoState;
-  /** Forgets every step, so that what was erased cannot come back. */
+  /**
+   * Forgets every step, and every word that search remembers of what is gone, so that what was erased cannot come back.
+   * Rewrites the search index: up to a second in a large journal.
+   */
   readonly forgetUndo: () => void;
   /** Grows with every committed write since the journal was opened. */
   readonly revision: () => number;
@@ -43,20 +48,21 @@ export interface Journal {
   readonly close: () => void;
 }
 
-/** The journal over a connection that is open, settled, migrated and watched. `openJournal` is the way to one. */
+/** The journal over a connection that is open, settled and migrated. `openJournal` is the way to one. */
 export function journalOver(connection: Connection, key: Uint8Array): Journal {
-  const queries: Queries = drizzle(connection, { casing: 'snake_case' });
-  const undoLog = new UndoLog(connection);
+  const statements = new Statements(connection);
+  let busy = false;
+  const reader = queriesOver(new GuardedClient(statements, (statement) => statement.readonly));
+  const writer = queriesOver(new GuardedClient(statements, () => busy));
+  const undoLog = new UndoLog(connection, statements);
   // The copy is zeroed at close; the caller's own is the caller's to zero.
   const heldKey = Uint8Array.from(key);
   let revision = 0;
-  let busy = false;
 
   function transact<T>(work: () => T): T {
     if (busy) throw new Error('A change is being made already: one change is one transaction');
     busy = true;
     try {
-      connection.pragma('query_only = OFF');
       connection.exec('BEGIN IMMEDIATE');
       const result = work();
       if (isPromise(result)) throw new Error('A change must be made at once, not awaited');
@@ -68,27 +74,29 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
       if (connection.inTransaction) connection.exec('ROLLBACK');
       throw asDiskFailure(error);
     } finally {
-      if (connection.open) connection.pragma('query_only = ON');
       busy = false;
     }
   }
 
-  connection.pragma('query_only = ON');
   return {
-    read: queries,
+    read: reader,
     change: (label, make) =>
       transact(() => {
         const step = undoLog.begin();
-        const made = make(queries);
+        const made = make(writer);
         // Checked here too, before a label is made of it.
         if (!isPromise(made)) undoLog.finish(step, typeof label === 'string' ? label : label(made));
         return made;
       }),
-    keep: (write) => transact(() => write(queries)),
+    keep: (write) => transact(() => write(writer)),
     undo: () => transact(() => undoLog.undo()),
     redo: () => transact(() => undoLog.redo()),
     undoState: () => undoLog.state(),
-    forgetUndo: () => transact(() => undoLog.forget()),
+    forgetUndo: () =>
+      transact(() => {
+        undoLog.forget();
+        forgetDeletedWords(connection);
+      }),
     revision: () => revision,
     copyTo: (path) => copyJournal(connection, heldKey, path),
     isSound: () => isSound(connection, 'full'),
@@ -98,5 +106,8 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
     },
   };
 }
+
+/** Drizzle over something that prepares, which is all it asks of a connection when transactions are made here. */
+const queriesOver = (client: GuardedClient): Queries => drizzle({ client: client as unknown as Connection, casing: 'snake_case' });
 
 const isPromise = (value: unknown): boolean => value instanceof Promise;

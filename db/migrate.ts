@@ -1,15 +1,7 @@
 import type { Connection } from './cipher.ts';
+import type { Migration } from './migration.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { ensureSearch, isCurrent } from './search-index.ts';
-
-/** One step in the shape of the journal. */
-export interface Migration {
-  /** As drizzle-kit named it: a number, then what it is about. */
-  readonly name: string;
-  /** SHA-256 of the SQL, hexadecimal. A landed migration never changes. */
-  readonly checksum: string;
-  readonly sql: string;
-}
 
 export type MigrateOutcome =
   | { readonly ok: true; readonly from: number; readonly to: number }

@@ -1,5 +1,5 @@
 // Written by db/freeze.ts from db/migrations/*.sql; not to be edited.
-import type { Migration } from './migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   {

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from './cipher.ts';
-import type { Reader } from './journal.ts';
 
 /** What can be found, in the order their numbers are told apart in the index. The order is frozen. */
 export const FOUND_NOUNS = ['person', 'organisation', 'partnership', 'meeting', 'commitment', 'conflict'] as const;
@@ -184,11 +183,15 @@ export function ensureSearch(connection: Connection, anew: boolean): void {
   if (!anew && isCurrent(connection)) return;
   for (const name of existingTriggers(connection).keys()) connection.exec(`DROP TRIGGER "${name}"`);
   connection.exec(`DROP TABLE IF EXISTS search; ${TABLE};`);
-  // What is erased leaves the index at once, not when SQLite next merges it.
-  connection.exec("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)");
   for (const document of DOCUMENTS) connection.exec(`INSERT INTO search (${COLUMNS}) ${contents(document)}`);
   for (const text of triggers().values()) connection.exec(text);
 }
+
+/**
+ * Takes words of rows that are gone out of the index now, not when SQLite next merges it. Within a transaction. (FTS5's own
+ * `secure-delete` does so at every save, at fifty times the price of a save in a large journal.)
+ */
+export const forgetDeletedWords = (connection: Connection): void => void connection.exec("INSERT INTO search (search) VALUES ('optimize')");
 
 /** Whether the index in the file is the one this version keeps. */
 export function isCurrent(connection: Connection): boolean {
@@ -216,9 +219,14 @@ export interface IndexRow {
   readonly day: string | null;
 }
 
+/** Whatever can be asked for rows: a Reader. */
+interface Asked {
+  readonly all: <T>(query: SQL) => T[];
+}
+
 /** What the index holds, by number. */
-export const indexedRows = (reader: Reader): readonly IndexRow[] => reader.all<IndexRow>(sql.raw(`SELECT ${COLUMNS} FROM search ORDER BY rowid`));
+export const indexedRows = (reader: Asked): readonly IndexRow[] => reader.all<IndexRow>(sql.raw(`SELECT ${COLUMNS} FROM search ORDER BY rowid`));
 
 /** What the index should hold, from the rows as they are. */
-export const rowsToIndex = (reader: Reader): readonly IndexRow[] =>
+export const rowsToIndex = (reader: Asked): readonly IndexRow[] =>
   reader.all<IndexRow>(sql.raw(`WITH wanted (${COLUMNS}) AS (${DOCUMENTS.map(contents).join(' UNION ALL ')}) SELECT * FROM wanted ORDER BY rowid`));

@@ -1,4 +1,5 @@
 import type { Connection } from './cipher.ts';
+import type { Statements } from './statements.ts';
 
 /** How many steps can be undone; older ones are forgotten, their words with them. */
 export const STEPS_KEPT = 100;
@@ -22,16 +23,18 @@ const ALSO_KEPT = new Set(['settings']);
  */
 export class UndoLog {
   readonly #connection: Connection;
+  readonly #statements: Statements;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, statements: Statements) {
     this.#connection = connection;
+    this.#statements = statements;
     connection.exec('CREATE TEMP TABLE undo_now (step INTEGER); INSERT INTO temp.undo_now VALUES (NULL);');
     connection.exec(undoneTables(connection).map(triggersFor).join('\n'));
   }
 
   /** Starts recording. Within a transaction. */
   begin(): number {
-    const step = Number(this.#connection.prepare("INSERT INTO undo_step (label) VALUES ('')").run().lastInsertRowid);
+    const step = Number(this.#run("INSERT INTO undo_step (label) VALUES ('')").lastInsertRowid);
     this.#record(step);
     return step;
   }
@@ -42,8 +45,7 @@ export class UndoLog {
    */
   finish(step: number, label: string): void {
     this.#record(null);
-    const changes = this.#connection.prepare('SELECT EXISTS (SELECT 1 FROM undo_change WHERE step_id = ?)').pluck().get(step);
-    if (changes === 0) {
+    if (this.#statements.prepare('SELECT 1 FROM undo_change WHERE step_id = ? LIMIT 1').get(step) === undefined) {
       this.#run('DELETE FROM undo_step WHERE id = ?', step);
       return;
     }
@@ -83,19 +85,23 @@ export class UndoLog {
   }
 
   #newest(): Step | undefined {
-    return this.#connection.prepare<[], Step>('SELECT id, label FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1').get();
+    return this.#step('SELECT id, label FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1');
   }
 
   #nextAgain(): Step | undefined {
-    return this.#connection.prepare<[], Step>('SELECT id, label FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1').get();
+    return this.#step('SELECT id, label FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1');
   }
 
   #record(step: number | null): void {
     this.#run('UPDATE temp.undo_now SET step = ?', step);
   }
 
-  #run(sql: string, ...values: readonly unknown[]): void {
-    this.#connection.prepare(sql).run(...values);
+  #step(sql: string): Step | undefined {
+    return this.#statements.prepare(sql).get() as Step | undefined;
+  }
+
+  #run(sql: string, ...values: readonly unknown[]) {
+    return this.#statements.prepare(sql).run(...values);
   }
 }
 

@@ -6,7 +6,7 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { describe, expect, it } from 'vitest';
 import { changedSince, readMigrations } from '../../db/freeze.ts';
-import type { Migration } from '../../db/migrate.ts';
+import type { Migration } from '../../db/migration.ts';
 import { MIGRATIONS } from '../../db/migrations.ts';
 import { createJournal, openJournal } from '../../db/open.ts';
 import * as schema from '../../db/schema.ts';
