@@ -39,5 +39,6 @@ const here = () => readHash(window.location.hash);
 
 /** For wouter's `Router`. */
 export const useHashLocation: BaseLocationHook = () => [useSyncExternalStore(listen, () => here().path), go];
-useHashLocation.searchHook = () => useSyncExternalStore(listen, () => here().search);
+const useHashSearch = (): string => useSyncExternalStore(listen, () => here().search);
+useHashLocation.searchHook = useHashSearch;
 useHashLocation.hrefs = (href) => `#${href}`;

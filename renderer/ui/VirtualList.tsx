@@ -80,7 +80,7 @@ export function VirtualList<T>({ label, items, keyOf, hrefOf, nameOf, rowHeight,
   };
 
   return (
-    <ul ref={list} className="list" aria-label={label} style={{ height: rows.getTotalSize() }} onKeyDown={onKeyDown}>
+    <ul ref={list} className="list" aria-label={label} style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map((row) => {
         const item = items[row.index];
         if (item === undefined) return null;
@@ -98,6 +98,7 @@ export function VirtualList<T>({ label, items, keyOf, hrefOf, nameOf, rowHeight,
               className="list-link"
               href={hrefOf(item)}
               tabIndex={row.index === here ? 0 : -1}
+              onKeyDown={onKeyDown}
               onFocus={() => {
                 setAt(row.index);
               }}

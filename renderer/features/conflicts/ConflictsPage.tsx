@@ -1,6 +1,6 @@
 import { STAGES, sayStage, type Stage } from '../../../main/domain/conflict.ts';
 import type { ConflictRow } from '../../../main/domain/views.ts';
-import { countOf, listNames } from '../../../main/domain/words.ts';
+import { countOf, listNames, sayCount } from '../../../main/domain/words.ts';
 import { sayDate } from '../../../main/domain/day.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath, organisationPath, personPath } from '../../data/paths.ts';
@@ -44,7 +44,7 @@ export function ConflictsPage() {
 
 const sayAll = (conflicts: readonly ConflictRow[]): string => {
   const open = conflicts.filter(({ stage }) => stage === 'noticed' || stage === 'surfaced' || stage === 'worked').length;
-  return open === 0 ? 'None is open.' : `${upperFirst(countOf(open, 'is open', 'are open'))}, of ${conflicts.length.toLocaleString('en-GB')} in the journal.`;
+  return open === 0 ? 'None is open.' : `${upperFirst(countOf(open, 'is open', 'are open'))}, of ${sayCount(conflicts.length)} in the journal.`;
 };
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -8,7 +8,7 @@ export const Beginning = () => (
     <Row>
       <div className="teach">
         <section>
-          <h3>Bring in your contacts</h3>
+          <h2>Bring in your contacts</h2>
           <p className="say">
             The people you lead alongside, with their organisations and posts: from a contacts file (vCard) or a table (CSV). You see what will be added, and
             choose how near each is to you, before anything is saved.
@@ -16,12 +16,12 @@ export const Beginning = () => (
           <Act to={importPath('contacts')}>Choose a contacts file</Act>
         </section>
         <section>
-          <h3>Bring in a week</h3>
+          <h2>Bring in a week</h2>
           <p className="say">A calendar file (.ics) becomes lines in the log, each waiting for one sentence from you.</p>
           <Act to={importPath('calendar')}>Choose a calendar file</Act>
         </section>
         <section>
-          <h3>Write a line</h3>
+          <h2>Write a line</h2>
           <p className="say">
             As you would in a notebook: ‘8.30 Priya Raman at her office 45m – worried about winter beds. I’ll send the discharge data by Friday.’ Names, times
             and promises are understood as you type.

@@ -19,7 +19,7 @@ export function sayToday(facts: LedeFacts): string {
   const parts = [sayLate(facts.late), sayConflicts(facts), saySoon(facts), sayUnwritten(facts.unwritten)].filter((part) => part !== null);
   if (parts.length === 0) return 'Nothing asks for you today.';
   const [last, ...before] = parts.toReversed();
-  const said = before.length === 0 ? last : `${before.reverse().join(', ')}, and ${last}`;
+  const said = before.length === 0 ? last : `${before.toReversed().join(', ')}, and ${last}`;
   return `${upperFirst(said ?? '')}.`;
 }
 

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useState } from 'react';
+import { type Dispatch, type Ref, type SetStateAction, useState } from 'react';
 import { Act } from '../../ui/Act.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -26,7 +26,7 @@ export function faultsIn({ first, again, strength }: PassphraseChoice): { readon
 
 interface NewPassphraseProps {
   readonly choice: PassphraseChoice;
-  readonly onChange: (choice: PassphraseChoice) => void;
+  readonly onChange: Dispatch<SetStateAction<PassphraseChoice>>;
   /** Say what is wrong: after the first try. */
   readonly tried: boolean;
   readonly label?: string;
@@ -39,17 +39,14 @@ export function NewPassphrase({ choice, onChange, tried, label = 'Passphrase', f
   const [offered, setOffered] = useState<string | null>(null);
   const { first, strength } = choice;
 
-  useEffect(() => {
-    if (first === '') return undefined;
-    let wanted = true;
-    void judgePassphrase(first).then((judged) => {
-      if (wanted) onChange({ ...choice, strength: judged });
+  const write = (text: string): void => {
+    onChange((now) => ({ ...now, first: text, strength: null }));
+    if (text === '') return;
+    // By the time it is judged, other words may stand there.
+    void judgePassphrase(text).then((judged) => {
+      onChange((now) => (now.first === text ? { ...now, strength: judged } : now));
     });
-    return () => {
-      wanted = false;
-    };
-    // Judged anew when the words change, and for no other reason.
-  }, [first]);
+  };
 
   const faults = tried ? faultsIn(choice) : {};
   return (
@@ -59,9 +56,7 @@ export function NewPassphrase({ choice, onChange, tried, label = 'Passphrase', f
         label={label}
         type={shown ? 'text' : 'password'}
         value={first}
-        onChange={(text) => {
-          onChange({ first: text, again: choice.again, strength: null });
-        }}
+        onChange={write}
         hint="Four or five random words are easy to remember and hard to guess."
         error={faults.first}
       />
@@ -76,7 +71,8 @@ export function NewPassphrase({ choice, onChange, tried, label = 'Passphrase', f
             <Act
               onClick={() => {
                 setShown(true);
-                onChange({ first: offered, again: '', strength: null });
+                write(offered);
+                onChange((now) => ({ ...now, again: '' }));
               }}
             >
               Use these
@@ -96,7 +92,7 @@ export function NewPassphrase({ choice, onChange, tried, label = 'Passphrase', f
         type={shown ? 'text' : 'password'}
         value={choice.again}
         onChange={(text) => {
-          onChange({ ...choice, again: text });
+          onChange((now) => ({ ...now, again: text }));
         }}
         error={faults.again}
       />
