@@ -27,7 +27,8 @@ export function checkCopy(path: string, key: Uint8Array, expected: Readonly<Reco
     copy.pragma('query_only = ON');
     if (!isSound(copy, 'full')) return { ok: false, why: 'unsound' };
     const rows = rowsOf(copy);
-    const same = Object.keys(rows).length === Object.keys(expected).length && Object.entries(expected).every(([name, n]) => rows[name] === n);
+    const same =
+      Object.keys(rows).length === Object.keys(expected).length && Object.entries(expected).every(([name, n]) => rows[name] === n);
     return same ? { ok: true, rows } : { ok: false, why: 'uncounted' };
   } catch {
     return { ok: false, why: 'unreadable' };

@@ -21,7 +21,8 @@ const SAID: Record<DiskTrouble, string> = {
     'The journal’s folder cannot be written to, so this could not be saved. Everything saved before is safe. Make the folder writable, then save again.',
   unreadable:
     'Part of the journal’s file cannot be read, so nothing was changed. Close Rapport and restore the latest backup; the damaged file is kept.',
-  failing: 'The disk would not take the words, so this could not be saved. Everything saved before is safe. Check the disk, then save again.',
+  failing:
+    'The disk would not take the words, so this could not be saved. Everything saved before is safe. Check the disk, then save again.',
 };
 
 /**

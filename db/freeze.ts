@@ -38,7 +38,8 @@ async function freeze(): Promise<void> {
       return `  {\n    name: '${name}',\n    checksum: '${checksum}',\n    sql: \`${body}\`,\n  },\n`;
     })
     .join('');
-  const head = "// Written by db/freeze.ts from db/migrations/*.sql; not to be edited.\nimport type { Migration } from './migration.ts';\n\n";
+  const head =
+    "// Written by db/freeze.ts from db/migrations/*.sql; not to be edited.\nimport type { Migration } from './migration.ts';\n\n";
   writeFileSync(FROZEN, `${head}export const MIGRATIONS: readonly Migration[] = [\n${text}];\n`);
 }
 

@@ -50,7 +50,7 @@ const DOCUMENTS: readonly Document[] = [
     title: 'd.name',
     names: joined(
       'd.honorific',
-      "(SELECT group_concat(value, char(10)) FROM json_each(d.also_known_as))",
+      '(SELECT group_concat(value, char(10)) FROM json_each(d.also_known_as))',
       listed("x.value || ' ' || x.matched", 'contact_point x WHERE x.person_id = d.id'),
       listed("x.title || ', ' || o.name", 'post x JOIN organisation o ON o.id = x.organisation_id WHERE x.person_id = d.id'),
     ),
@@ -203,7 +203,9 @@ export function isCurrent(connection: Connection): boolean {
 
 function existingTriggers(connection: Connection): ReadonlyMap<string, string> {
   const rows = connection
-    .prepare<[], { name: string; sql: string }>("SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'")
+    .prepare<[], { name: string; sql: string }>(
+      "SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'",
+    )
     .all();
   return new Map(rows.map((row) => [row.name, row.sql]));
 }
@@ -225,8 +227,11 @@ interface Asked {
 }
 
 /** What the index holds, by number. */
-export const indexedRows = (reader: Asked): readonly IndexRow[] => reader.all<IndexRow>(sql.raw(`SELECT ${COLUMNS} FROM search ORDER BY rowid`));
+export const indexedRows = (reader: Asked): readonly IndexRow[] =>
+  reader.all<IndexRow>(sql.raw(`SELECT ${COLUMNS} FROM search ORDER BY rowid`));
 
 /** What the index should hold, from the rows as they are. */
 export const rowsToIndex = (reader: Asked): readonly IndexRow[] =>
-  reader.all<IndexRow>(sql.raw(`WITH wanted (${COLUMNS}) AS (${DOCUMENTS.map(contents).join(' UNION ALL ')}) SELECT * FROM wanted ORDER BY rowid`));
+  reader.all<IndexRow>(
+    sql.raw(`WITH wanted (${COLUMNS}) AS (${DOCUMENTS.map(contents).join(' UNION ALL ')}) SELECT * FROM wanted ORDER BY rowid`),
+  );

@@ -47,7 +47,8 @@ interface Row {
 export function find(reader: Reader, words: string, limit: number): readonly Found[] {
   const query = queryFor(words);
   if (query === null) return [];
-  const snippet = (column: number) => sql`snippet(search, ${sql.raw(String(column))}, ${HIT_START}, ${HIT_END}, '…', ${sql.raw(String(WORDS_IN_SNIPPET))})`;
+  const snippet = (column: number) =>
+    sql`snippet(search, ${sql.raw(String(column))}, ${HIT_START}, ${HIT_END}, '…', ${sql.raw(String(WORDS_IN_SNIPPET))})`;
   const rows = reader.all<Row>(sql`
     SELECT noun, item AS id, title, names, day, ${snippet(2)} AS inBody, ${snippet(1)} AS inNames
     FROM search WHERE search MATCH ${query}

@@ -72,7 +72,9 @@ export class UndoLog {
 
   #replay(step: Step | undefined, undone: boolean): string | null {
     if (step === undefined) return null;
-    const statements = this.#connection.prepare<[number], string>('SELECT statement FROM undo_change WHERE step_id = ? ORDER BY id DESC').pluck();
+    const statements = this.#connection
+      .prepare<[number], string>('SELECT statement FROM undo_change WHERE step_id = ? ORDER BY id DESC')
+      .pluck();
     const backwards = statements.all(step.id);
     this.#run('DELETE FROM undo_change WHERE step_id = ?', step.id);
     this.#run('UPDATE undo_step SET undone = ? WHERE id = ?', undone ? 1 : 0, step.id);
@@ -136,13 +138,14 @@ function triggersFor({ name, columns }: Table): string {
   const rest = columns.filter((column) => column !== 'id');
   const log = (statement: string) => `INSERT INTO undo_change (step_id, statement) SELECT step, ${statement} FROM undo_now;`;
   // Outside a change nothing could take the write back.
-  const guard = ALSO_KEPT.has(name)
-    ? ''
-    : `SELECT RAISE(ABORT, '${name} was written outside a change') FROM undo_now WHERE step IS NULL;`;
+  const guard = ALSO_KEPT.has(name) ? '' : `SELECT RAISE(ABORT, '${name} was written outside a change') FROM undo_now WHERE step IS NULL;`;
   const recording = ALSO_KEPT.has(name) ? 'WHEN (SELECT step FROM undo_now) IS NOT NULL' : '';
   const differs = [...columns].map((column) => `OLD.${quoted(column)} IS NOT NEW.${quoted(column)}`).join(' OR ');
   const reset = rest
-    .map((column) => `CASE WHEN OLD.${quoted(column)} IS NOT NEW.${quoted(column)} THEN ',${quoted(column)}=' || ${literal(`OLD.${quoted(column)}`)} ELSE '' END`)
+    .map(
+      (column) =>
+        `CASE WHEN OLD.${quoted(column)} IS NOT NEW.${quoted(column)} THEN ',${quoted(column)}=' || ${literal(`OLD.${quoted(column)}`)} ELSE '' END`,
+    )
     .join(' || ');
   const all = columns.map((column) => literal(`OLD.${quoted(column)}`)).join(` || ',' || `);
   return `

@@ -100,7 +100,9 @@ function headFrom(bytes: Buffer): BackupHead | null {
 }
 
 function writePacked(path: string, { madeAt, madeOn, because, keys, bytes, sha256 }: BackupHead, source: string, from: number): void {
-  const head = Buffer.from(JSON.stringify({ madeAt, madeOn, because, keys: JSON.parse(writeKeys(keys).toString('utf8')) as unknown, bytes, sha256 }));
+  const head = Buffer.from(
+    JSON.stringify({ madeAt, madeOn, because, keys: JSON.parse(writeKeys(keys).toString('utf8')) as unknown, bytes, sha256 }),
+  );
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32BE(head.length);
   const beside = `${path}.writing`;
@@ -141,7 +143,7 @@ function eachChunk(path: string, from: number, take: (chunk: Uint8Array) => void
   const file = openSync(path, 'r');
   try {
     const chunk = Buffer.alloc(CHUNK);
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       const read = readSync(file, chunk, 0, CHUNK, at);
       if (read === 0) return;
       take(chunk.subarray(0, read));

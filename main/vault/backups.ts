@@ -24,20 +24,32 @@ const ENDING = '.rapport';
  * Makes a verified backup: a copy written by SQLite, reopened, checked and counted; packed with the key slots into one
  * file and read back. Only then are older ones let go, as far as retention says. A failure leaves the others as they were.
  */
-export function makeBackup(folder: string, keys: Keys, copyTo: (path: string) => CopyReport, because: BackupReason, clock: Clock): Outcome<Backup> {
+export function makeBackup(
+  folder: string,
+  keys: Keys,
+  copyTo: (path: string) => CopyReport,
+  because: BackupReason,
+  clock: Clock,
+): Outcome<Backup> {
   const { backups } = placesIn(folder);
   const making = join(backups, `making-${randomBytes(6).toString('hex')}.db`);
   try {
     ensureOwnFolder(backups);
     clearLeftovers(backups);
     const report = copyTo(making);
-    if (!report.ok) return fail('damaged', 'The backup did not match the journal, so it was not kept. Your words are safe where they are. Try again; if it happens twice, check the disk.');
+    if (!report.ok)
+      return fail(
+        'damaged',
+        'The backup did not match the journal, so it was not kept. Your words are safe where they are. Try again; if it happens twice, check the disk.',
+      );
     const { at, on } = clock();
     const path = join(backups, nameFor(backups, at, because));
     packBackup(path, { madeAt: at, madeOn: on, because, keys }, making);
     tidyBackups(folder, keys);
     const read = readBackup(path);
-    return read.ok ? succeed(toBackup(path, read.head)) : fail('damaged', 'The backup could not be read again. Your words are safe where they are. Check the disk, then try again.');
+    return read.ok
+      ? succeed(toBackup(path, read.head))
+      : fail('damaged', 'The backup could not be read again. Your words are safe where they are. Check the disk, then try again.');
   } catch (error) {
     return folderFailure(error);
   } finally {

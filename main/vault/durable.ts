@@ -22,7 +22,7 @@ export const DISK: Disk = {
     return file;
   },
   write: (file, bytes) => {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
   },
   sync: fsyncSync,
   close: closeSync,

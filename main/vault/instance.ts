@@ -14,7 +14,10 @@ export function holdInstance(folder: string): Outcome<Hold> {
     ensureOwnFolder(folder);
     const letGo = holdFile(placesIn(folder).lock);
     if (letGo !== null) return succeed({ letGo });
-    return fail('already-open', 'This journal is open in another Rapport window. Your words are safe. Go on there, or close it and try again here.');
+    return fail(
+      'already-open',
+      'This journal is open in another Rapport window. Your words are safe. Go on there, or close it and try again here.',
+    );
   } catch (error) {
     return folderFailure(error);
   }

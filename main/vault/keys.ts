@@ -44,7 +44,9 @@ export async function makeKeys(
 /** The journal's key, by either secret. */
 export async function unseal(keys: Keys, secret: Secret): Promise<Unsealed> {
   if ('passphrase' in secret) {
-    const key = await unsealUnder(bytesOf(secret.passphrase), (bytes) => unsealKey(keys.passphrase, bytes, { secret: 'passphrase', keyId: keys.keyId }));
+    const key = await unsealUnder(bytesOf(secret.passphrase), (bytes) =>
+      unsealKey(keys.passphrase, bytes, { secret: 'passphrase', keyId: keys.keyId }),
+    );
     return key === null ? { ok: false, why: 'wrong-passphrase' } : { ok: true, key };
   }
   const read = readRecoveryKey(secret.recoveryKey);
@@ -59,7 +61,11 @@ export async function withPassphrase(keys: Keys, key: Uint8Array, passphrase: st
 }
 
 /** The same keys with a new recovery key; the old one then opens nothing. */
-export async function withRecoveryKey(keys: Keys, key: Uint8Array, slow: Slowness = SLOWNESS): Promise<{ readonly keys: Keys; readonly recoveryKey: string }> {
+export async function withRecoveryKey(
+  keys: Keys,
+  key: Uint8Array,
+  slow: Slowness = SLOWNESS,
+): Promise<{ readonly keys: Keys; readonly recoveryKey: string }> {
   const secret = newRecoverySecret();
   const recovery = await sealKey(key, secret, { secret: 'recovery', keyId: keys.keyId }, slow);
   const recoveryKey = printRecoveryKey(secret);
@@ -90,7 +96,10 @@ export function keysFrom(json: unknown): Keys | null {
 export const keyIdOf = (key: Uint8Array): string => fingerprintOf(key).toString('hex');
 
 // zod gives properties in the order of the shape, so the text is the same whoever wrote it.
-const checksumOf = (keys: Keys): string => createHash('sha256').update(JSON.stringify(keysShape.parse(keys))).digest('hex');
+const checksumOf = (keys: Keys): string =>
+  createHash('sha256')
+    .update(JSON.stringify(keysShape.parse(keys)))
+    .digest('hex');
 
 /** NFKC, so that the same passphrase typed on another keyboard or system is the same bytes. */
 const bytesOf = (passphrase: string): Buffer => Buffer.from(passphrase.normalize('NFKC'), 'utf8');

@@ -28,7 +28,13 @@ export interface Restoring {
  * Puts the journal in a backup in the place of none. The backup is read whole and checked, and the journal within opened
  * and checked page by page, before anything in the folder changes. Unlock it afterwards with the same secret.
  */
-export async function restoreBackup({ file, secret, folder, clock, existing = 'refuse' }: Restoring): Promise<Outcome<{ readonly madeOn: Day; readonly setAside: string | null }>> {
+export async function restoreBackup({
+  file,
+  secret,
+  folder,
+  clock,
+  existing = 'refuse',
+}: Restoring): Promise<Outcome<{ readonly madeOn: Day; readonly setAside: string | null }>> {
   return held(folder, async (hold) => {
     if (vaultIn(folder) !== 'none' && existing === 'refuse') return sayOpenFailure({ kind: 'exists' });
     const read = readBackup(file);
@@ -41,7 +47,11 @@ export async function restoreBackup({ file, secret, folder, clock, existing = 'r
       if (!unpackBackup(file, coming)) return damagedBackup();
       const { sound, version } = inspectCopy(coming, unsealed.key);
       if (!sound) return damagedBackup();
-      if (version > MIGRATIONS.length) return fail('newer-journal', 'This backup was made by a later version of Rapport. Nothing has been changed. Update Rapport, then restore it.');
+      if (version > MIGRATIONS.length)
+        return fail(
+          'newer-journal',
+          'This backup was made by a later version of Rapport. Nothing has been changed. Update Rapport, then restore it.',
+        );
       const setAside = vaultIn(folder) === 'none' ? null : moveAside(folder, clock().at);
       checked = true;
       install(folder, read.head.keys);
@@ -66,5 +76,7 @@ function moveAside(folder: string, at: string): string {
   return aside;
 }
 
-const notABackup = () => fail('refused', 'That file is not a Rapport backup. Nothing has been changed. Choose a file whose name ends in ‘.rapport’.');
-const damagedBackup = () => fail('damaged', 'That backup is damaged or was cut short, so nothing was restored and nothing has been changed. Try an older one.');
+const notABackup = () =>
+  fail('refused', 'That file is not a Rapport backup. Nothing has been changed. Choose a file whose name ends in ‘.rapport’.');
+const damagedBackup = () =>
+  fail('damaged', 'That backup is damaged or was cut short, so nothing was restored and nothing has been changed. Try an older one.');

@@ -20,7 +20,11 @@ const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 
 
 /** Bounds a keys file may ask of this machine: a garbled one must not take its memory. */
 export const slowness = z.strictObject({
-  n: z.int().min(2 ** 10).max(2 ** 20).refine((n) => Number.isInteger(Math.log2(n)), 'Not a power of two.'),
+  n: z
+    .int()
+    .min(2 ** 10)
+    .max(2 ** 20)
+    .refine((n) => Number.isInteger(Math.log2(n)), 'Not a power of two.'),
   r: z.int().min(1).max(16),
   p: z.int().min(1).max(4),
 });

@@ -46,7 +46,10 @@ export function vaultIn(folder: string): 'none' | 'locked' {
 }
 
 /** Makes a new journal in a folder that has none, and opens it. The recovery key is given once and never again. */
-export async function createVault({ folder, clock, slowness = SLOWNESS }: VaultOptions, passphrase: string): Promise<Outcome<{ readonly vault: OpenVault; readonly recoveryKey: string }>> {
+export async function createVault(
+  { folder, clock, slowness = SLOWNESS }: VaultOptions,
+  passphrase: string,
+): Promise<Outcome<{ readonly vault: OpenVault; readonly recoveryKey: string }>> {
   return held(folder, async (hold) => {
     if (vaultIn(folder) !== 'none') return sayOpenFailure({ kind: 'exists' });
     const { keys, key, recoveryKey } = await makeKeys(passphrase, slowness);
@@ -120,7 +123,12 @@ function keysIn(folder: string): Keys | null {
   return existsSync(keys) ? readKeys(readFileSync(keys)) : null;
 }
 
-function openWith({ folder, clock, slowness = SLOWNESS }: VaultOptions, unsealedKeys: Keys, key: Uint8Array, hold: Hold): Outcome<OpenVault> {
+function openWith(
+  { folder, clock, slowness = SLOWNESS }: VaultOptions,
+  unsealedKeys: Keys,
+  key: Uint8Array,
+  hold: Hold,
+): Outcome<OpenVault> {
   let keys = unsealedKeys;
   const opened = openJournal({
     path: placesIn(folder).journal,

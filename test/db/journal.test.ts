@@ -10,7 +10,12 @@ const add = (journal: Journal) => journal.change('Added Priya', (writer) => writ
 describe('a change', () => {
   it('gives what it made, and is named by it', () => {
     const journal = aJournal();
-    expect(journal.change((made) => `Added ${made} people`, (writer) => (writer.insert(person).values(priya).run(), 3))).toBe(3);
+    expect(
+      journal.change(
+        (made: number) => `Added ${made} people`,
+        (writer) => (writer.insert(person).values(priya).run(), 3),
+      ),
+    ).toBe(3);
     expect(journal.undoState().undo).toBe('Added 3 people');
   });
 
@@ -65,7 +70,11 @@ describe('a change', () => {
     countPeople(journal.read);
     expect(journal.revision()).toBe(0);
     add(journal);
-    expect(() => journal.change('No', () => { throw new Error('no'); })).toThrow('no');
+    expect(() =>
+      journal.change('No', () => {
+        throw new Error('no');
+      }),
+    ).toThrow('no');
     expect(journal.revision()).toBe(1);
   });
 });
@@ -83,11 +92,8 @@ describe('a reader', () => {
 
   it('is a reader again after a change, and a writer kept from one is no writer any more', () => {
     const journal = aJournal();
-    let kept: Writer | null = null;
-    journal.change('Kept', (writer) => {
-      kept = writer;
-    });
-    expect(() => (kept as Writer | null)?.insert(person).values(priya).run()).toThrow();
+    const kept: Writer = journal.change('Kept', (writer) => writer);
+    expect(() => kept.insert(person).values(priya).run()).toThrow();
     expect(countPeople(journal.read)).toBe(0);
   });
 
@@ -115,7 +121,11 @@ describe('what is kept beside undo', () => {
   it('holds nothing that undo must answer for', () => {
     const journal = aJournal();
     add(journal);
-    for (const statement of ["INSERT INTO person (name, ring, added_on) VALUES ('x', 'key', '2026-01-01')", "UPDATE person SET name = 'x'", 'DELETE FROM person']) {
+    for (const statement of [
+      "INSERT INTO person (name, ring, added_on) VALUES ('x', 'key', '2026-01-01')",
+      "UPDATE person SET name = 'x'",
+      'DELETE FROM person',
+    ]) {
       expect(() => journal.keep((writer) => writer.run(sql.raw(statement)))).toThrow(/outside a change/);
     }
     expect(journal.read.select({ name: person.name }).from(person).all()).toEqual([{ name: 'Priya' }]);

@@ -49,7 +49,9 @@ export function closedAfter(journal: Journal): Journal {
 /** Every row of every table that undo answers for, by table. */
 export function everything(reader: Reader): Readonly<Record<string, readonly unknown[]>> {
   const names = reader
-    .all<{ name: string }>(sql`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%' AND name NOT LIKE 'undo%' AND name <> 'draft' ORDER BY name`)
+    .all<{ name: string }>(
+      sql`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%' AND name NOT LIKE 'undo%' AND name <> 'draft' ORDER BY name`,
+    )
     .map((row) => row.name);
   return Object.fromEntries(names.map((name) => [name, reader.all(sql.raw(`SELECT * FROM "${name}" ORDER BY id`))]));
 }

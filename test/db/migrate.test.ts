@@ -26,12 +26,14 @@ const UPGRADES: Readonly<Record<string, { readonly fill: string; readonly expect
 };
 
 const a = (name: string, text: string): Migration => ({ name, checksum: '', sql: text });
-const NEXT = a('9999_next', 'ALTER TABLE person ADD COLUMN pronouns text; UPDATE person SET notes = notes || \' and more\';');
+const NEXT = a('9999_next', "ALTER TABLE person ADD COLUMN pronouns text; UPDATE person SET notes = notes || ' and more';");
 
 function aJournalFile(): string {
   const path = join(aFolder(), 'journal.db');
   const journal = journalOf(createJournal({ path, key: KEY }));
-  journal.change('Added Priya', (writer) => writer.insert(person).values({ name: 'Priya', ring: 'key', addedOn: A_DAY, notes: 'rows' }).run());
+  journal.change('Added Priya', (writer) =>
+    writer.insert(person).values({ name: 'Priya', ring: 'key', addedOn: A_DAY, notes: 'rows' }).run(),
+  );
   journal.close();
   return path;
 }
@@ -47,7 +49,9 @@ describe('migrations', () => {
     const journal = aJournal();
     const tables = Object.values(schema).filter((value) => is(value, SQLiteTable));
     const made = journal.read
-      .all<{ name: string }>(sql`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'`)
+      .all<{ name: string }>(
+        sql`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'`,
+      )
       .map((row) => row.name);
     expect(made.toSorted()).toEqual(tables.map((table) => getTableName(table)).toSorted());
     for (const table of tables) {
@@ -83,7 +87,9 @@ describe('an older journal', () => {
       return copyTo(copied).ok;
     };
     const journal = closedAfter(journalOf(openJournal({ path, key: KEY, backUp, migrations: [...MIGRATIONS, NEXT] })));
-    expect(journal.read.all(sql`SELECT name, notes, pronouns FROM person`)).toEqual([{ name: 'Priya', notes: 'rows and more', pronouns: null }]);
+    expect(journal.read.all(sql`SELECT name, notes, pronouns FROM person`)).toEqual([
+      { name: 'Priya', notes: 'rows and more', pronouns: null },
+    ]);
     expect(find(journal.read, 'more', 5)).toHaveLength(1);
     expect(journal.undoState()).toEqual({ undo: null, redo: null });
     const before = closedAfter(journalOf(openJournal({ path: copied, key: KEY, backUp: () => false })));
@@ -105,7 +111,12 @@ describe('an older journal', () => {
     ['a row does not fit', 'UPDATE person SET name = NULL;'],
   ])('keeps its shape and rows whole when %s', (_, text) => {
     const path = aJournalFile();
-    const opened = openJournal({ path, key: KEY, backUp: () => true, migrations: [...MIGRATIONS, a('9998_column', 'ALTER TABLE person ADD COLUMN pronouns text;'), a('9999_bad', text)] });
+    const opened = openJournal({
+      path,
+      key: KEY,
+      backUp: () => true,
+      migrations: [...MIGRATIONS, a('9998_column', 'ALTER TABLE person ADD COLUMN pronouns text;'), a('9999_bad', text)],
+    });
     expect(opened).toMatchObject({ ok: false, failure: { kind: 'migration-failed' } });
     const journal = closedAfter(journalOf(openJournal({ path, key: KEY, backUp: () => false })));
     expect(journal.read.all(sql`SELECT name, notes FROM person`)).toEqual([{ name: 'Priya', notes: 'rows' }]);

@@ -101,14 +101,19 @@ describe('the pragmas that keep words safe', () => {
     connection.close();
   });
 
-  it.each(SETTINGS.filter(({ name }) => name !== 'locking_mode').map(({ name }) => [name] as const))('are missed when %s is not as it must be', (name) => {
-    const connection = connect(join(aFolder(), 'journal.db'), KEY);
-    connection.exec('CREATE TABLE t (x)');
-    settle(connection);
-    connection.pragma(`${name} = ${name === 'journal_mode' ? 'MEMORY' : name === 'trusted_schema' ? 'ON' : name === 'temp_store' ? 'FILE' : 'OFF'}`);
-    expect(unsettled(connection)).toEqual([name]);
-    connection.close();
-  });
+  it.each(SETTINGS.filter(({ name }) => name !== 'locking_mode').map(({ name }) => [name] as const))(
+    'are missed when %s is not as it must be',
+    (name) => {
+      const connection = connect(join(aFolder(), 'journal.db'), KEY);
+      connection.exec('CREATE TABLE t (x)');
+      settle(connection);
+      connection.pragma(
+        `${name} = ${name === 'journal_mode' ? 'MEMORY' : name === 'trusted_schema' ? 'ON' : name === 'temp_store' ? 'FILE' : 'OFF'}`,
+      );
+      expect(unsettled(connection)).toEqual([name]);
+      connection.close();
+    },
+  );
 
   it('are missed when the cipher is another', () => {
     const connection = new Database(join(aFolder(), 'journal.db'));

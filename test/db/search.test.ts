@@ -14,17 +14,59 @@ function aPlace(): Journal {
   journal.change('A place', (writer) => {
     const { id } = writer
       .insert(person)
-      .values({ name: 'Siân Llywelyn', honorific: 'Dr', alsoKnownAs: ['Sian Ll'], ring: 'inner', addedOn: A_DAY, matters: 'her rowing club', howMet: 'at the deanery' })
+      .values({
+        name: 'Siân Llywelyn',
+        honorific: 'Dr',
+        alsoKnownAs: ['Sian Ll'],
+        ring: 'inner',
+        addedOn: A_DAY,
+        matters: 'her rowing club',
+        howMet: 'at the deanery',
+      })
       .returning({ id: person.id })
       .get();
-    const body = writer.insert(organisation).values({ name: 'Northfield Hospitals', abbreviation: 'NFH', kind: 'nhs-trust', notes: 'Merged in spring' }).returning({ id: organisation.id }).get();
+    const body = writer
+      .insert(organisation)
+      .values({ name: 'Northfield Hospitals', abbreviation: 'NFH', kind: 'nhs-trust', notes: 'Merged in spring' })
+      .returning({ id: organisation.id })
+      .get();
     writer.insert(post).values({ personId: id, organisationId: body.id, title: 'Medical director' }).run();
-    writer.insert(contactPoint).values({ personId: id, kind: 'email', value: 'Sian.Llywelyn@northfield.example', matched: 'sian.llywelyn@northfield.example' }).run();
+    writer
+      .insert(contactPoint)
+      .values({ personId: id, kind: 'email', value: 'Sian.Llywelyn@northfield.example', matched: 'sian.llywelyn@northfield.example' })
+      .run();
     writer.insert(contactPoint).values({ personId: id, kind: 'phone', value: '+44 7700 900123', matched: '07700900123' }).run();
-    const met = writer.insert(meeting).values({ day: A_DAY, mode: 'video', character: 'open', source: 'line', place: 'the Guildhall', text: 'Worried about winter beds.', learned: 'Her board is split' }).returning({ id: meeting.id }).get();
+    const met = writer
+      .insert(meeting)
+      .values({
+        day: A_DAY,
+        mode: 'video',
+        character: 'open',
+        source: 'line',
+        place: 'the Guildhall',
+        text: 'Worried about winter beds.',
+        learned: 'Her board is split',
+      })
+      .returning({ id: meeting.id })
+      .get();
     writer.insert(participant).values({ meetingId: met.id, personId: id, day: A_DAY, mode: 'video', character: 'open' }).run();
-    writer.insert(commitment).values({ direction: 'mine', kind: 'action', what: 'send the discharge data', personId: id, madeOn: A_DAY, state: 'open', note: 'the weekly one' }).run();
-    const { id: conflictId } = writer.insert(conflict).values({ title: 'Who funds step-down beds', stake: 'flow', power: 'they hold the purse', stage: 'noticed', noticedOn: A_DAY }).returning({ id: conflict.id }).get();
+    writer
+      .insert(commitment)
+      .values({
+        direction: 'mine',
+        kind: 'action',
+        what: 'send the discharge data',
+        personId: id,
+        madeOn: A_DAY,
+        state: 'open',
+        note: 'the weekly one',
+      })
+      .run();
+    const { id: conflictId } = writer
+      .insert(conflict)
+      .values({ title: 'Who funds step-down beds', stake: 'flow', power: 'they hold the purse', stage: 'noticed', noticedOn: A_DAY })
+      .returning({ id: conflict.id })
+      .get();
     writer.run(sql`INSERT INTO viewpoint (conflict_id, side, wants, because) VALUES (${conflictId}, 'theirs', 'a pooled fund', 'parity')`);
     writer.run(sql`INSERT INTO conflict_party (conflict_id, person_id, feels) VALUES (${conflictId}, ${id}, 'steamrollered')`);
     writer.run(sql`INSERT INTO conflict_entry (conflict_id, day, text) VALUES (${conflictId}, ${A_DAY}, 'Raised it over coffee')`);
@@ -114,7 +156,12 @@ describe('search', () => {
 
   it('shows the address it found when the writing does not hold the words', () => {
     const [found] = find(aPlace().read, 'northfield.example', 10);
-    expect(found?.snippet.filter((stretch) => stretch.hit).map((stretch) => stretch.text).join('')).toMatch(/northfield.*example/i);
+    expect(
+      found?.snippet
+        .filter((stretch) => stretch.hit)
+        .map((stretch) => stretch.text)
+        .join(''),
+    ).toMatch(/northfield.*example/i);
   });
 
   it('follows a new name into every meeting it is part of', () => {
@@ -125,24 +172,45 @@ describe('search', () => {
     expect(find(journal.read, 'morgan', 10)).toEqual([]);
   });
 
-  it.each(['', '   ', '"', "'", '*', '^', '-', '🏥', '()', '"""', '\0', ':', '\u0002'])('finds nothing, and does not fail, for %j', (words) => {
-    expect(find(aPlace().read, words, 10)).toEqual([]);
-  });
+  it.each(['', '   ', '"', "'", '*', '^', '-', '🏥', '()', '"""', '\0', ':', '\u0002'])(
+    'finds nothing, and does not fail, for %j',
+    (words) => {
+      expect(find(aPlace().read, words, 10)).toEqual([]);
+    },
+  );
 
-  it.each(['AND', 'OR NOT', 'NEAR(a b)', 'title: x', 'x" OR "y', '{title} : x', 'beds*', '"winter', 'NOT winter', '\ud800', 'winter\0beds'])('takes %j as words', (words) => {
+  it.each([
+    'AND',
+    'OR NOT',
+    'NEAR(a b)',
+    'title: x',
+    'x" OR "y',
+    '{title} : x',
+    'beds*',
+    '"winter',
+    'NOT winter',
+    '\ud800',
+    'winter\0beds',
+  ])('takes %j as words', (words) => {
     expect(() => find(aPlace().read, words, 10)).not.toThrow();
   });
 
   it('takes any text at all, ten thousand letters of it too', () => {
     const journal = aPlace();
-    fc.assert(fc.property(fc.oneof(awkwardWords, fc.string({ unit: 'binary', maxLength: 60 })), (words) => void find(journal.read, words, 10)), { numRuns: 200 });
-    for (const long of ['x'.repeat(10_000), 'winter '.repeat(1_500), '"*('.repeat(3_000), '🏥'.repeat(5_000)]) expect(() => find(journal.read, long, 10)).not.toThrow();
+    fc.assert(
+      fc.property(fc.oneof(awkwardWords, fc.string({ unit: 'binary', maxLength: 60 })), (words) => void find(journal.read, words, 10)),
+      { numRuns: 200 },
+    );
+    for (const long of ['x'.repeat(10_000), 'winter '.repeat(1_500), '"*('.repeat(3_000), '🏥'.repeat(5_000)])
+      expect(() => find(journal.read, long, 10)).not.toThrow();
     expect(nouns(find(journal.read, 'winter '.repeat(1_500), 10))).toEqual(['meeting']);
   });
 
   it('marks only what was found, whatever control letters the writing holds', () => {
     const journal = aJournal();
-    journal.change('Added', (writer) => writer.insert(person).values({ name: 'Priya', ring: 'key', addedOn: A_DAY, notes: 'a\u0002fake\u0003 winter mark' }).run());
+    journal.change('Added', (writer) =>
+      writer.insert(person).values({ name: 'Priya', ring: 'key', addedOn: A_DAY, notes: 'a\u0002fake\u0003 winter mark' }).run(),
+    );
     const hits = find(journal.read, 'winter', 10).flatMap((found) => found.snippet.filter((stretch) => stretch.hit));
     expect(hits).toEqual([{ text: 'winter', hit: true }]);
   });
@@ -150,7 +218,11 @@ describe('search', () => {
   it('gives no more than it is asked for', () => {
     const journal = aJournal();
     journal.change('Added', (writer) => {
-      for (let i = 0; i < 30; i += 1) writer.insert(person).values({ name: `Priya ${i}`, ring: 'key', addedOn: A_DAY }).run();
+      for (let i = 0; i < 30; i += 1)
+        writer
+          .insert(person)
+          .values({ name: `Priya ${i}`, ring: 'key', addedOn: A_DAY })
+          .run();
     });
     expect(find(journal.read, 'priya', 7)).toHaveLength(7);
   });
@@ -158,7 +230,8 @@ describe('search', () => {
   it('keeps no word of what was erased, once undo is forgotten', () => {
     const journal = aPlace();
     // Terms are kept without the letters they share with the one before.
-    const isRemembered = () => journal.read.all<{ block: Buffer }>(sql`SELECT block FROM search_data`).some(({ block }) => block.includes('amrollered'));
+    const isRemembered = () =>
+      journal.read.all<{ block: Buffer }>(sql`SELECT block FROM search_data`).some(({ block }) => block.includes('amrollered'));
     journal.change('Erased', (writer) => writer.delete(conflict).run());
     expect(isRemembered()).toBe(true);
     journal.forgetUndo();

@@ -9,8 +9,16 @@ import { A_DAY, aJournal, aJournalOnDisk, closedAfter, everything, journalOf, re
 import { awkwardWords, makeRandomly, randomChanges } from './random-changes.ts';
 
 const addPerson = (journal: Journal, name: string): PersonId =>
-  journal.change(`Added ${name}`, (writer) => writer.insert(person).values({ name, ring: 'key', addedOn: A_DAY }).returning({ id: person.id }).get().id);
-const names = (journal: Journal) => journal.read.select({ name: person.name }).from(person).all().map((row) => row.name);
+  journal.change(
+    `Added ${name}`,
+    (writer) => writer.insert(person).values({ name, ring: 'key', addedOn: A_DAY }).returning({ id: person.id }).get().id,
+  );
+const names = (journal: Journal) =>
+  journal.read
+    .select({ name: person.name })
+    .from(person)
+    .all()
+    .map((row) => row.name);
 
 function undoAll(journal: Journal): number {
   let steps = 0;
@@ -72,12 +80,22 @@ describe('undo', () => {
 
   it('brings back every value byte for byte, whatever it holds', () => {
     const blob = fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes));
-    const value = fc.oneof(awkwardWords, blob, fc.constant(null), fc.double({ noNaN: true }), fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), fc.string({ unit: 'binary' }));
+    const value = fc.oneof(
+      awkwardWords,
+      blob,
+      fc.constant(null),
+      fc.double({ noNaN: true }),
+      fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
+      fc.string({ unit: 'binary' }),
+    );
     fc.assert(
       fc.property(value, value, (first, second) => {
         const journal = aJournal();
         const id = addPerson(journal, 'Priya');
-        const held = () => journal.read.get<{ as: string; bytes: string }>(sql`SELECT typeof(honorific) AS "as", hex(honorific) AS bytes, quote(honorific) AS said FROM person`);
+        const held = () =>
+          journal.read.get<{ as: string; bytes: string }>(
+            sql`SELECT typeof(honorific) AS "as", hex(honorific) AS bytes, quote(honorific) AS said FROM person`,
+          );
         journal.change('first', (writer) => writer.run(sql`UPDATE person SET honorific = ${first} WHERE id = ${id}`));
         const after = held();
         journal.change('second', (writer) => writer.run(sql`UPDATE person SET honorific = ${second} WHERE id = ${id}`));
@@ -148,7 +166,11 @@ describe('undo', () => {
     const journal = aJournal();
     const id = addPerson(journal, 'Priya');
     journal.change('Logged', (writer) => {
-      const met = writer.insert(meeting).values({ day: A_DAY, mode: 'phone', character: 'open', source: 'form' }).returning({ id: meeting.id }).get();
+      const met = writer
+        .insert(meeting)
+        .values({ day: A_DAY, mode: 'phone', character: 'open', source: 'form' })
+        .returning({ id: meeting.id })
+        .get();
       writer.insert(participant).values({ meetingId: met.id, personId: id, day: A_DAY, mode: 'phone', character: 'open' }).run();
       writer.insert(conflict).values({ title: 'Beds', stage: 'noticed', noticedOn: A_DAY }).run();
       writer.run(sql`INSERT INTO conflict_entry (conflict_id, day, meeting_id) VALUES (1, ${A_DAY}, ${met.id})`);

@@ -13,7 +13,12 @@ const PAGE = 4_096;
 function aFullJournal() {
   const { journal, path, folder } = aJournalOnDisk();
   for (let i = 0; i < 40; i += 1) {
-    journal.change(`Added ${i}`, (writer) => writer.insert(person).values({ name: `Person ${i}`, ring: 'key', addedOn: A_DAY, notes: `Candid words, number ${i}. `.repeat(60) }).run());
+    journal.change(`Added ${i}`, (writer) =>
+      writer
+        .insert(person)
+        .values({ name: `Person ${i}`, ring: 'key', addedOn: A_DAY, notes: `Candid words, number ${i}. `.repeat(60) })
+        .run(),
+    );
   }
   const rows = everything(journal.read);
   journal.close();
@@ -151,7 +156,12 @@ describe('a wrong key', () => {
     writeFileSync(path, halfway);
     writeFileSync(`${path}-journal`, rollback);
 
-    expect(reopen(path, Uint8Array.from(KEY, (byte) => byte ^ 1))).toEqual({ ok: false, failure: { kind: 'wrong-key' } });
+    expect(
+      reopen(
+        path,
+        Uint8Array.from(KEY, (byte) => byte ^ 1),
+      ),
+    ).toEqual({ ok: false, failure: { kind: 'wrong-key' } });
     expect(readFileSync(path).equals(halfway)).toBe(true);
     expect(existsSync(`${path}-journal`)).toBe(true);
 

@@ -10,7 +10,6 @@ import type { Journal } from '../../db/journal.ts';
 import { createJournal, openJournal } from '../../db/open.ts';
 import { KEY, PARTICIPANTS } from './place.ts';
 
-
 /**
  * The saver as one file, which starts in a fifth of the time; two hundred starts are most of what this costs. It lies
  * under the project, where its one import that is not bundled (the SQLite binding) is found.
@@ -20,7 +19,12 @@ export async function bundleSaver(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { ssr: fileURLToPath(new URL('./saver.ts', import.meta.url)), outDir, target: 'node22', rollupOptions: { output: { entryFileNames: 'saver.mjs' } } },
+    build: {
+      ssr: fileURLToPath(new URL('./saver.ts', import.meta.url)),
+      outDir,
+      target: 'node22',
+      rollupOptions: { output: { entryFileNames: 'saver.mjs' } },
+    },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
   });
   onTestFinished(() => rmSync(outDir, { recursive: true, force: true }));
@@ -32,14 +36,21 @@ export function aPlaceToSave(folder: string): string {
   const path = join(folder, 'journal.db');
   const journal = open(createJournal({ path, key: KEY }));
   journal.change('Added people', (writer) => {
-    for (let i = 0; i < PARTICIPANTS; i += 1) writer.run(sql`INSERT INTO person (name, ring, added_on) VALUES (${`Person ${i}`}, 'key', '2026-01-01')`);
+    for (let i = 0; i < PARTICIPANTS; i += 1)
+      writer.run(sql`INSERT INTO person (name, ring, added_on) VALUES (${`Person ${i}`}, 'key', '2026-01-01')`);
   });
   journal.close();
   return path;
 }
 
 /** Starts a saver, kills it (SIGKILL) some way into its saving, and gives the numbers of the meetings it said were saved. */
-export async function saveAndKill(saver: string, path: string, way: 'whole' | 'torn', acknowledged: number, thenWaitMs: number): Promise<readonly number[]> {
+export async function saveAndKill(
+  saver: string,
+  path: string,
+  way: 'whole' | 'torn',
+  acknowledged: number,
+  thenWaitMs: number,
+): Promise<readonly number[]> {
   const child = spawn(process.execPath, [saver, path, way], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.setEncoding('latin1');

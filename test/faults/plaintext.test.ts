@@ -15,7 +15,12 @@ const WORD = 'steamrollered';
 
 /** The files of a folder that hold the sentence, or its word, in any common form. */
 function leaksIn(folder: string): readonly string[] {
-  const forms = [SENTENCE, WORD].flatMap((words) => [Buffer.from(words), Buffer.from(words, 'utf16le'), Buffer.from(Buffer.from(words).toString('hex')), Buffer.from(Buffer.from(words).toString('base64').slice(0, -4))]);
+  const forms = [SENTENCE, WORD].flatMap((words) => [
+    Buffer.from(words),
+    Buffer.from(words, 'utf16le'),
+    Buffer.from(Buffer.from(words).toString('hex')),
+    Buffer.from(Buffer.from(words).toString('base64').slice(0, -4)),
+  ]);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -26,7 +31,12 @@ function leaksIn(folder: string): readonly string[] {
 }
 
 const write = (journal: Journal) =>
-  void journal.change(SENTENCE, (writer) => writer.insert(person).values({ name: 'Siân', ring: 'key', addedOn: A_DAY, notes: `${SENTENCE}. `.repeat(500) }).run());
+  void journal.change(SENTENCE, (writer) =>
+    writer
+      .insert(person)
+      .values({ name: 'Siân', ring: 'key', addedOn: A_DAY, notes: `${SENTENCE}. `.repeat(500) })
+      .run(),
+  );
 
 describe('a sentence in the journal', () => {
   it('is in no file of its folder in plain sight: not while it is saved, nor open, nor closed, nor in a backup', async () => {
@@ -39,7 +49,9 @@ describe('a sentence in the journal', () => {
       expect(readdirSync(folder)).toContain('journal.db-journal');
       expect(leaksIn(folder)).toEqual([]);
     });
-    vault.journal.keep((writer) => writer.run(sql`INSERT INTO draft (day, lines, kept_at) VALUES (${A_DAY}, ${JSON.stringify([SENTENCE])}, 'now')`));
+    vault.journal.keep((writer) =>
+      writer.run(sql`INSERT INTO draft (day, lines, kept_at) VALUES (${A_DAY}, ${JSON.stringify([SENTENCE])}, 'now')`),
+    );
     vault.journal.read.all(sql`SELECT notes FROM person GROUP BY notes ORDER BY notes`);
     expect(leaksIn(folder)).toEqual([]);
     vault.journal.undo();

@@ -39,7 +39,10 @@ const meet = (writer: Writer, personIds: readonly PersonId[]): MeetingId =>
     sourceKey: null,
   });
 const promise = (writer: Writer, meetingId: MeetingId): void =>
-  void writer.insert(commitment).values({ direction: 'mine', kind: 'help', what: 'send the data', meetingId, madeOn: ON, state: 'open' }).run();
+  void writer
+    .insert(commitment)
+    .values({ direction: 'mine', kind: 'help', what: 'send the data', meetingId, madeOn: ON, state: 'open' })
+    .run();
 
 function save(into: Journal): MeetingId {
   const all = people.map(({ id }) => id);

@@ -32,7 +32,10 @@ describe('a backup', () => {
     addPerson(vault.journal, 'Later');
     const folder = join(aFolder(), 'new');
     const secret = by === 'passphrase' ? { passphrase: PASSPHRASE } : { recoveryKey };
-    expect(valueOf(await restoreBackup({ file: made.path, secret, folder, clock: aClock() }))).toEqual({ madeOn: '2026-11-20', setAside: null });
+    expect(valueOf(await restoreBackup({ file: made.path, secret, folder, clock: aClock() }))).toEqual({
+      madeOn: '2026-11-20',
+      setAside: null,
+    });
     const restored = valueOf(await unlockVault(optionsFor(folder), secret));
     expect(namesIn(restored.journal)).toEqual(['Siân']);
     expect(restored.journal.undo()).toBe('Added Siân');
@@ -63,9 +66,14 @@ describe('a backup', () => {
     const { vault, folder } = await aVault();
     const { backups } = placesIn(folder);
     mkdirSync(backups, { recursive: true });
-    for (const name of ['making-0123456789ab.db', '2026-11-20T180000Z-close.rapport.writing', 'letter.txt', 'half.rapport']) writeFileSync(join(backups, name), 'x');
+    for (const name of ['making-0123456789ab.db', '2026-11-20T180000Z-close.rapport.writing', 'letter.txt', 'half.rapport'])
+      writeFileSync(join(backups, name), 'x');
     valueOf(vault.backUp('asked'));
-    expect(readdirSync(backups).filter((name) => !name.endsWith('-asked.rapport')).toSorted()).toEqual(['half.rapport', 'letter.txt']);
+    expect(
+      readdirSync(backups)
+        .filter((name) => !name.endsWith('-asked.rapport'))
+        .toSorted(),
+    ).toEqual(['half.rapport', 'letter.txt']);
   });
 
   it('lets go of older ones only as far as retention says, and never of another journal’s', async () => {
@@ -85,7 +93,8 @@ describe('a backup', () => {
     const { path } = valueOf(vault.backUp('asked'));
     valueOf(await vault.changePassphrase(PASSPHRASE, 'next'));
     expect(isWhole(path)).toBe(true);
-    const restoring = (passphrase: string, folder: string) => restoreBackup({ file: path, secret: { passphrase }, folder, clock: aClock() });
+    const restoring = (passphrase: string, folder: string) =>
+      restoreBackup({ file: path, secret: { passphrase }, folder, clock: aClock() });
     expect(failureOf(await restoring(PASSPHRASE, aFolder()))).toBe('wrong-passphrase');
     const folder = aFolder();
     valueOf(await restoring('next', folder));
@@ -100,7 +109,9 @@ describe('restoring', () => {
     addPerson(vault.journal, 'Priya');
     vault.close();
     const before = readFileSync(placesIn(folder).journal);
-    expect(failureOf(await restoreBackup({ file: path, secret: { passphrase: PASSPHRASE }, folder, clock: aClock() }))).toBe('already-exists');
+    expect(failureOf(await restoreBackup({ file: path, secret: { passphrase: PASSPHRASE }, folder, clock: aClock() }))).toBe(
+      'already-exists',
+    );
     expect(readFileSync(placesIn(folder).journal).equals(before)).toBe(true);
   });
 
@@ -110,7 +121,9 @@ describe('restoring', () => {
     const { path } = valueOf(vault.backUp('asked'));
     addPerson(vault.journal, 'Since');
     vault.close();
-    const { setAside } = valueOf(await restoreBackup({ file: path, secret: { passphrase: PASSPHRASE }, folder, clock: aClock(), existing: 'set-aside' }));
+    const { setAside } = valueOf(
+      await restoreBackup({ file: path, secret: { passphrase: PASSPHRASE }, folder, clock: aClock(), existing: 'set-aside' }),
+    );
     expect(namesIn((await unlocked(folder)).journal)).toEqual(['Then']);
     expect(namesIn((await unlocked(setAside ?? '')).journal)).toEqual(['Then', 'Since']);
   });
@@ -118,7 +131,9 @@ describe('restoring', () => {
   it('is refused while the journal is open', async () => {
     const { vault, folder } = await aVault();
     const { path } = valueOf(vault.backUp('asked'));
-    expect(failureOf(await restoreBackup({ file: path, secret: { passphrase: PASSPHRASE }, folder, clock: aClock(), existing: 'set-aside' }))).toBe('already-open');
+    expect(
+      failureOf(await restoreBackup({ file: path, secret: { passphrase: PASSPHRASE }, folder, clock: aClock(), existing: 'set-aside' })),
+    ).toBe('already-open');
   });
 
   it('takes no file that is not a whole backup, and leaves the folder as it was', async () => {
@@ -150,7 +165,11 @@ describe('restoring', () => {
       expect(failureOf(await restoreBackup({ file, secret: { passphrase: PASSPHRASE }, folder, clock: aClock() }))).toBe(kind);
       expect(readdirSync(folder)).toEqual(['instance.lock']);
     }
-    expect(failureOf(await restoreBackup({ file: join(aFolder(), 'none'), secret: { passphrase: PASSPHRASE }, folder: aFolder(), clock: aClock() }))).toBe('disk');
+    expect(
+      failureOf(
+        await restoreBackup({ file: join(aFolder(), 'none'), secret: { passphrase: PASSPHRASE }, folder: aFolder(), clock: aClock() }),
+      ),
+    ).toBe('disk');
   });
 
   it('takes no backup whose journal is not sound, though the file is as it was packed', async () => {
@@ -163,6 +182,8 @@ describe('restoring', () => {
     writeFileSync(torn, readFileSync(placesIn(folder).journal).fill(0, 9_000, 9_100));
     const file = join(aFolder(), 'torn.rapport');
     packBackup(file, read.head, torn);
-    expect(failureOf(await restoreBackup({ file, secret: { passphrase: PASSPHRASE }, folder: aFolder(), clock: aClock() }))).toBe('damaged');
+    expect(failureOf(await restoreBackup({ file, secret: { passphrase: PASSPHRASE }, folder: aFolder(), clock: aClock() }))).toBe(
+      'damaged',
+    );
   });
 });

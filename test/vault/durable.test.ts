@@ -100,7 +100,10 @@ describe('a file written durably', () => {
     ['syncing the file', { sync: () => undefined }],
     ['syncing the folder', { syncFolder: () => undefined }],
   ])('would not be, without %s', (_, without) => {
-    const broken = fc.check(fc.property(cut, ([steps, luck]) => isSafe(cutAfter(steps, luck, (disk) => ({ ...disk, ...without })))), { numRuns: 2_000 });
+    const broken = fc.check(
+      fc.property(cut, ([steps, luck]) => isSafe(cutAfter(steps, luck, (disk) => ({ ...disk, ...without })))),
+      { numRuns: 2_000 },
+    );
     expect(broken.failed).toBe(true);
   });
 });

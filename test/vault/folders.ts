@@ -33,7 +33,10 @@ export function valueOf<T>(outcome: Outcome<T>): T {
 export const failureOf = (outcome: Outcome<unknown>): string | null => (outcome.ok ? null : outcome.failure.kind);
 
 /** A new vault in a folder of its own, closed when the test ends. */
-export async function aVault(folder: string = aFolder(), clock: Clock = aClock()): Promise<{ vault: OpenVault; folder: string; recoveryKey: string }> {
+export async function aVault(
+  folder: string = aFolder(),
+  clock: Clock = aClock(),
+): Promise<{ vault: OpenVault; folder: string; recoveryKey: string }> {
   const { vault, recoveryKey } = valueOf(await createVault(optionsFor(folder, clock), PASSPHRASE));
   onTestFinished(() => void vault.close());
   return { vault, folder, recoveryKey };
@@ -47,6 +50,12 @@ export async function unlocked(folder: string, passphrase = PASSPHRASE): Promise
 }
 
 export const addPerson = (journal: Journal, name: string): void =>
-  void journal.change(`Added ${name}`, (writer) => writer.insert(person).values({ name, ring: 'key', addedOn: day('2026-11-20') }).run());
+  void journal.change(`Added ${name}`, (writer) =>
+    writer
+      .insert(person)
+      .values({ name, ring: 'key', addedOn: day('2026-11-20') })
+      .run(),
+  );
 
-export const namesIn = (journal: Journal): readonly string[] => journal.read.all<{ name: string }>(sql`SELECT name FROM person ORDER BY id`).map((row) => row.name);
+export const namesIn = (journal: Journal): readonly string[] =>
+  journal.read.all<{ name: string }>(sql`SELECT name FROM person ORDER BY id`).map((row) => row.name);

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { holdInstance } from '../../main/vault/instance.ts';
 import { unlockVault } from '../../main/vault/vault.ts';
 import { aFolder } from '../db/journals.ts';
 import { aVault, failureOf, optionsFor, PASSPHRASE, valueOf } from './folders.ts';
 
-const HOLDER = new URL('./hold.ts', import.meta.url).pathname;
+const HOLDER = fileURLToPath(new URL('./hold.ts', import.meta.url));
 
 describe('one instance', () => {
   it('works with a journal at a time', async () => {

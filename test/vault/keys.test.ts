@@ -16,7 +16,8 @@ describe('the keys of a journal', () => {
 
   it('open with no other passphrase', async () => {
     const { keys } = await makeKeys(PASSPHRASE, QUICK);
-    for (const wrong of ['', PASSPHRASE.toUpperCase(), `${PASSPHRASE} `, 'x']) expect(await unseal(keys, { passphrase: wrong })).toEqual({ ok: false, why: 'wrong-passphrase' });
+    for (const wrong of ['', PASSPHRASE.toUpperCase(), `${PASSPHRASE} `, 'x'])
+      expect(await unseal(keys, { passphrase: wrong })).toEqual({ ok: false, why: 'wrong-passphrase' });
   });
 
   it('open with a passphrase typed in another form of the same letters', async () => {
@@ -49,7 +50,8 @@ describe('the keys of a journal', () => {
   it('hold neither the key nor a secret in plain sight, and never the same twice', async () => {
     const { keys, key, recoveryKey } = await makeKeys(PASSPHRASE, QUICK);
     const text = writeKeys(keys).toString('utf8');
-    for (const secret of [PASSPHRASE, recoveryKey, Buffer.from(key).toString('hex'), Buffer.from(key).toString('base64')]) expect(text).not.toContain(secret);
+    for (const secret of [PASSPHRASE, recoveryKey, Buffer.from(key).toString('hex'), Buffer.from(key).toString('base64')])
+      expect(text).not.toContain(secret);
     expect((await makeKeys(PASSPHRASE, QUICK)).keys).not.toEqual(keys);
   });
 
@@ -88,7 +90,12 @@ describe('the keys of a journal', () => {
 
   it('ask no more of this machine than it has', async () => {
     const { keys } = await makeKeys(PASSPHRASE, QUICK);
-    for (const slowness of [{ n: 2 ** 30, r: 8, p: 1 }, { n: 2 ** 17, r: 1_000, p: 1 }, { n: 1_000, r: 8, p: 1 }, { n: 2 ** 17, r: 8, p: 1_000 }]) {
+    for (const slowness of [
+      { n: 2 ** 30, r: 8, p: 1 },
+      { n: 2 ** 17, r: 1_000, p: 1 },
+      { n: 1_000, r: 8, p: 1 },
+      { n: 2 ** 17, r: 8, p: 1_000 },
+    ]) {
       expect(readKeys(Buffer.from(JSON.stringify({ ...keys, passphrase: { ...keys.passphrase, slowness }, checksum: 'x' })))).toBeNull();
     }
   });

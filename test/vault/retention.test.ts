@@ -6,10 +6,17 @@ import { BACKUP_REASONS, backupsToKeep, type Kept } from '../../main/vault/reten
 const START = day('2025-01-01');
 const at = (daysIn: number, minute: number): Kept => {
   const madeOn = addDays(START, daysIn);
-  return { madeAt: `${madeOn}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00.000Z`, madeOn, because: 'close' };
+  return {
+    madeAt: `${madeOn}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00.000Z`,
+    madeOn,
+    because: 'close',
+  };
 };
 const history = fc
-  .uniqueArray(fc.tuple(fc.nat(700), fc.nat(1_439), fc.constantFrom(...BACKUP_REASONS)), { maxLength: 120, selector: ([d, m]) => d * 1_440 + m })
+  .uniqueArray(fc.tuple(fc.nat(700), fc.nat(1_439), fc.constantFrom(...BACKUP_REASONS)), {
+    maxLength: 120,
+    selector: ([d, m]) => d * 1_440 + m,
+  })
   .map((all) => all.map(([d, m, because]) => ({ ...at(d, m), because })).toSorted((a, b) => (a.madeAt < b.madeAt ? -1 : 1)));
 
 const ordinary = (all: readonly Kept[]) => all.filter(({ because }) => because !== 'before-migration');
@@ -44,8 +51,18 @@ describe('retention', () => {
     fc.assert(
       fc.property(history, (all) => {
         const kept = ordinary(backupsToKeep(all));
-        for (const [periodOf, periods] of [[(on: Day) => on, 14], [weekOf, 8], [(on: Day) => on.slice(0, 7), 12]] as const) {
-          const latest = [...new Set(ordinary(all).toReversed().map(({ madeOn }) => periodOf(madeOn)))].slice(0, periods);
+        for (const [periodOf, periods] of [
+          [(on: Day) => on, 14],
+          [weekOf, 8],
+          [(on: Day) => on.slice(0, 7), 12],
+        ] as const) {
+          const latest = [
+            ...new Set(
+              ordinary(all)
+                .toReversed()
+                .map(({ madeOn }) => periodOf(madeOn)),
+            ),
+          ].slice(0, periods);
           expect(kept.map(({ madeOn }) => periodOf(madeOn))).toEqual(expect.arrayContaining(latest));
         }
       }),

@@ -21,9 +21,14 @@ describe('a vault', () => {
     addPerson(vault.journal, 'Priya');
     valueOf(vault.close());
     if (process.platform === 'win32') return;
-    const modes = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => [entry.isDirectory(), statSync(join(entry.parentPath, entry.name)).mode & 0o777]);
+    const modes = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => [
+      entry.isDirectory(),
+      statSync(join(entry.parentPath, entry.name)).mode & 0o777,
+    ]);
     expect(new Set(modes.filter(([isFolder]) => isFolder !== true).map(([, mode]) => mode))).toEqual(new Set([0o600]));
-    expect(new Set([...modes.filter(([isFolder]) => isFolder === true).map(([, mode]) => mode), statSync(folder).mode & 0o777])).toEqual(new Set([0o700]));
+    expect(new Set([...modes.filter(([isFolder]) => isFolder === true).map(([, mode]) => mode), statSync(folder).mode & 0o777])).toEqual(
+      new Set([0o700]),
+    );
   });
 
   it('opens with the recovery key too', async () => {
