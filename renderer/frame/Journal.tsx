@@ -9,7 +9,8 @@ import { Palette } from '../features/palette/Palette.tsx';
 import { Keys } from './Keys.tsx';
 import { Pages } from './Pages.tsx';
 import { Rail, SkipLink } from './Rail.tsx';
-import { type Shortcut, useShortcuts } from './shortcuts.ts';
+import type { Shortcut } from './shortcut-of.ts';
+import { useShortcuts } from './shortcuts.ts';
 import { useTheme } from './theme.ts';
 
 /** The open journal: the rail, the page, and what can be called up over it. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Shortcut } from '../../frame/shortcuts.ts';
+import type { Shortcut } from '../../frame/shortcut-of.ts';
 import { useToday } from '../../data/day.ts';
 import { useRead, useWrite, valueOr } from '../../data/query.ts';
 import { Kbd, sayKeys } from '../../ui/Kbd.tsx';

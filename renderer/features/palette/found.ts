@@ -6,7 +6,7 @@ import type { SearchHit, UndoState } from '../../../preload/contract/today.ts';
 import type { OrganisationRow, PersonRow } from '../../../preload/contract/views.ts';
 import { importPath, logPath, organisationPath, partnershipPath, personPath } from '../../data/paths.ts';
 import { PLACES } from '../../frame/places.ts';
-import type { Shortcut } from '../../frame/shortcuts.ts';
+import type { Shortcut } from '../../frame/shortcut-of.ts';
 import { sayClock } from '../../marks/clock.ts';
 import { matchLabel, type Piece, wordsOf } from './match.ts';
 

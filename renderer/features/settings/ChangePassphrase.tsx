@@ -4,7 +4,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { faultsIn, NewPassphrase, NO_CHOICE } from '../vault/NewPassphrase.tsx';
+import { NewPassphrase } from '../vault/NewPassphrase.tsx';
+import { faultsIn, NO_CHOICE } from '../vault/passphrase-choice.ts';
 
 /** Another passphrase in place of the present one, which must be given. */
 export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) {
