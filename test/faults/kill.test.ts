@@ -10,7 +10,7 @@ const LANES = 2;
 const spread = (i: number) => ({ acknowledged: i % 4, waitMs: (i * 7) % 5 });
 
 describe('killed while it saves', () => {
-  it('has every meeting it said was saved, whole, and none by halves: two hundred times', { timeout: 120_000 }, async () => {
+  it('has every meeting it said was saved, whole, and none by halves: two hundred times', { timeout: 300_000 }, async () => {
     const saver = await bundleSaver();
     const lane = async () => {
       const path = aPlaceToSave(aFolder());
