@@ -26,6 +26,8 @@ export interface Beat {
   /** When the words only make sense so. */
   readonly mode?: Mode;
   readonly place?: string;
+  /** `HH:MM`, when it could only be then. */
+  readonly time?: string;
   readonly learned?: string;
   readonly factors?: readonly Factor[];
   readonly safety?: Safety;

@@ -153,6 +153,7 @@ export function setTimes(slots: readonly Slot[], chance: Chance): void {
   for (const day of Map.groupBy(slots, (slot) => slot.day).values()) {
     const used = new Set(day.map((slot) => slot.time));
     for (const slot of day) {
+      slot.time ??= slot.beat?.time ?? null;
       slot.minutes ??= chance.weighted<number | null>(LENGTHS[slot.mode]);
       if (slot.time !== null || slot.mode === 'written') continue;
       const free = TIMES.filter(([time]) => !used.has(time));

@@ -75,13 +75,12 @@ function partyFrom(party: ConflictStory['parties'][number], { ids, houses }: Kno
 /** The promises of the meetings, each with what had become of it by today. */
 export function commitmentsFrom(told: readonly Told[], conflicts: readonly Conflict[], today: Day): Commitment[] {
   const conflictOf = new Map(conflicts.flatMap(({ id, entries }) => entries.map(({ meetingId }) => [meetingId, id] as const)));
-  const commitments = told.flatMap(({ meeting, promises }) =>
+  const commitments = told.flatMap(({ meeting, promises, isGroup }) =>
     promises.map((promise): Omit<Commitment, 'id'> => ({
       direction: promise.direction,
       kind: promise.kind,
       what: promise.what,
-      // What a whole group promised is with nobody in particular.
-      personId: meeting.title !== null && meeting.participants.length > 1 ? null : (meeting.participants[0]?.personId ?? null),
+      personId: isGroup ? null : (meeting.participants[0]?.personId ?? null),
       organisationId: null,
       meetingId: meeting.id,
       conflictId: conflictOf.get(meeting.id) ?? null,

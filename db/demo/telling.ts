@@ -2,10 +2,10 @@ import type { Day, LocalTime } from '../../main/domain/day.ts';
 import type { MeetingId, PartnershipId, PersonId } from '../../main/domain/id.ts';
 import type { Factor, Meeting, Participant, Safety, Source } from '../../main/domain/meeting.ts';
 import { daysBetween } from '../../main/domain/day.ts';
-import { type Beat, type Promised } from './beat.ts';
+import type { Beat, Promised } from './beat.ts';
 import type { Who } from './cast/cast.ts';
 import { DAYS_OF_DEMO, memberOf, type Slot, trustAt } from './diary.ts';
-import { ANY_FRAMES, LEARNED_FRAMES, PROMISE_FRAMES, TAILS, WORK_FRAMES } from './frames.ts';
+import { ANY_FRAMES, LEARNED_FRAMES, PROMISE_FRAMES, ROOM_TAILS, TAILS, WORK_FRAMES } from './frames.ts';
 import type { Chance } from './random.ts';
 import { dueDay, fillIn, headOf, joinLine, sayDue } from './wording.ts';
 
@@ -36,6 +36,8 @@ export class Deck<T> {
 export interface Told {
   readonly meeting: Meeting;
   readonly promises: readonly Promised[];
+  /** A meeting of a group: what was promised there is with nobody in particular. */
+  readonly isGroup: boolean;
 }
 
 /** Puts the days of a diary into words. */
@@ -44,6 +46,7 @@ export class Teller {
   readonly #today: Day;
   readonly #work: ReadonlyMap<string, Deck<Beat>>;
   readonly #any: Deck<Beat>;
+  readonly #roomTails: Deck<string>;
   readonly #tails: Deck<string>;
   readonly #learned: Deck<string>;
   readonly #promises: Deck<readonly [string, Promised]>;
@@ -55,6 +58,7 @@ export class Teller {
     this.#today = today;
     this.#work = new Map(Object.entries(WORK_FRAMES).map(([house, frames]) => [house, new Deck(frames, chance)]));
     this.#any = new Deck(ANY_FRAMES, chance);
+    this.#roomTails = new Deck(ROOM_TAILS, chance);
     this.#tails = new Deck(TAILS, chance);
     this.#learned = new Deck(LEARNED_FRAMES, chance);
     this.#promises = new Deck(PROMISE_FRAMES, chance);
@@ -74,7 +78,7 @@ export class Teller {
     const say = (words: string) => fillIn(words, member, due, chance);
     if (slot.mode === 'face-to-face' && slot.told === 'pair') slot.place ??= beat?.place ?? (chance.happens(0.85) ? chance.oneOf(member.places) : null);
 
-    const tail = extra !== null ? extra[0].replace(/^They(?='| |’)/u, '{They}') : isOrdinary && chance.happens(0.4) ? this.#tails.deal() : null;
+    const tail = extra !== null ? extra[0] : isOrdinary && chance.happens(0.4) ? (slot.mode === 'face-to-face' && chance.happens(0.4) ? this.#roomTails : this.#tails).deal() : null;
     const words = beat === null ? '' : [beat.text, ...(tail === null ? [] : [tail])].map(say).join(' ');
     const source: Source = slot.source ?? (isBare ? 'form' : chance.weighted([['line', 66], ['calendar', 20], ['form', 14]]));
     const names = slot.with.map((one) => memberOf(one).name);
@@ -83,6 +87,7 @@ export class Teller {
 
     return {
       promises,
+      isGroup: slot.told === 'group',
       meeting: {
         id,
         day: slot.day,

@@ -17,7 +17,7 @@ export interface Subject {
 /** Words with their gaps filled: who it was, when a promise is due, and the small facts of the place. */
 export function fillIn(words: string, about: Subject, due: string, chance: Chance): string {
   const they = about.she ? 'she' : 'he';
-  return words.replace(/\{(\w+)\}/gu, (gap, name: string) => {
+  return words.replace(/\{(\w+)\}/gu, (gap, name: string, at: number) => {
     switch (name) {
       case 'They':
         return about.she ? 'She' : 'He';
@@ -32,7 +32,7 @@ export function fillIn(words: string, about: Subject, due: string, chance: Chanc
       case 'by':
         return due;
       case 'n':
-        return sayCount(chance.between(3, 9));
+        return asSentence(sayCount(chance.between(3, 9)), at === 0 || /[.?!] $/u.test(words.slice(0, at)));
       case 'nn':
         return String(chance.between(14, 96));
       case 'village':
@@ -48,6 +48,8 @@ export function fillIn(words: string, about: Subject, due: string, chance: Chanc
     }
   });
 }
+
+const asSentence = (word: string, begins: boolean): string => (begins ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word);
 
 /** The day a promise is due: a working day. */
 export const dueDay = ({ inDays }: Promised, made: Day): Day | null => (inDays === null ? null : workingDayAtOrAfter(addDays(made, inDays)));
@@ -70,7 +72,7 @@ export function headOf(slot: Slot, names: readonly string[], chance: Chance): st
     case 'phone':
       return chance.oneOf([`${time}call with ${who}${length}`, `${time}rang ${who}${length}`, `${time}phone ${who}${length}`, `${time}call ${who}${length}`]);
     case 'written':
-      return chance.oneOf([`e-mail from ${who}`, `e-mailed ${who}`, `note from ${who}`]);
+      return chance.oneOf([`e-mail from ${who}`, `letter from ${who}`, `note from ${who}`]);
     case 'face-to-face':
       return roomHead(slot, who, time, length, chance);
   }

@@ -38,7 +38,7 @@ export const CARE_BOARD = {
       business('She wants the public told plainly what we cannot afford. I said I would draft one page {by}, with no adjectives.', {
         promises: [mine('Draft one plain page on what we cannot afford', 7, 'late', 'Took three goes to get the adjectives out.')],
       }),
-      open('We walked instead of sitting. She has been offered a trustee post abroad and is tempted. I said I would miss her before I had decided to say it.'),
+      open('We walked instead of sitting. She has been offered a trustee post abroad and is tempted. I said I would miss her before I had decided to say it.', { place: 'the long way round the market' }),
       both('She will sit in on one of my meetings with the county and say nothing, then tell me what she saw.', {
         promises: [helpFromThem('Sit in on a meeting with the county and tell me what she saw', 21, 'kept', 'I talk first. Every time.')],
         factors: [4],
@@ -70,10 +70,12 @@ export const CARE_BOARD = {
     story: [
       business('Took me through the place plan. It is good, and it is forty pages. I asked for four.'),
       both('He said I praise people in public and edit them in private. He is right about the second part.', { safety: 3 }),
-      open('Found him at his desk at half past seven with a cold cup of tea. We went for a walk round the car park.', {
+      open('Found him at his desk with a cold cup of tea, an hour before anyone. We went for a walk round the car park.', {
+        time: '07:30',
+        place: 'his desk',
         learned: 'His eldest is applying for medicine and he is not sure he should encourage it.',
       }),
-      business('Restructuring again. He asked me to tell his team myself and not send a slide. Did it {by}.', {
+      business('Restructuring again. He asked me to tell his team myself and not send a slide. I said I would, {by}.', {
         promises: [mine('Tell Rajesh’s team about the restructuring in person', 6, 'kept')],
       }),
       business('The plan is down to six pages and better for it. He has kept a paragraph on what we do not know.'),

@@ -215,7 +215,7 @@ export const COMMUNITY = {
       business('Still at Westmarsh, and doing three jobs. He asked what I thought of Siân. I said: go.', { ago: 470 }),
       both('First month at the Alliance. He has more freedom and no photocopier.', { ago: 402, factors: [5] }),
       business('Knife crime and A&E: he wants one youth worker in the waiting room on Fridays. Niamh said yes in a text.', { promises: [theirs('Find a youth worker for Friday nights in A&E', 30, 'kept')] }),
-      open('Touchline, horizontal rain. His under-fifteens lost seven–nil and sang on the way to the bus.', { place: 'the playing fields', mode: 'face-to-face' }),
+      open('Touchline, horizontal rain. His under-fifteens lost seven–nil and sang on the way to the bus.', { place: 'the playing fields', time: '18:15', mode: 'face-to-face' }),
     ],
   },
   anneliese: {

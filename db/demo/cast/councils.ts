@@ -109,7 +109,7 @@ export const COUNCILS = {
     story: [
       both('She sees me as the government. I said the government sees me as the county. We laughed, not very much.'),
       business('Rural buses and the clinic at Penmoor. If the bus goes, the clinic is a room with a nurse in it.'),
-      open('Lower Calder library at closing time. She introduced me to every person at the radiators.', { place: 'Lower Calder library', mode: 'face-to-face', learned: 'She pays for the biscuits.' }),
+      open('Lower Calder library at closing time. She introduced me to every person at the radiators.', { time: '17:30', place: 'Lower Calder library', mode: 'face-to-face', learned: 'She pays for the biscuits.' }),
       business('Told her I had been talking to her over Wendy’s head. She had rather liked it. We have stopped.', { ago: 395 }),
       business('Elections are coming. No announcements about beds, please, from anyone, in any direction.', {
         promises: [mine('No announcement about beds before the elections without ringing Zainab', null, 'open')],
@@ -139,8 +139,9 @@ export const COUNCILS = {
       both('She would like one thing from the health service: park your vans somewhere else. Looked into it. Ours, all of them.', {
         promises: [mine('Move our vans off Market Street', 15, 'kept')],
       }),
-      open('Thornwick depot at six. Forty gritter drivers, one of whom knows more about who is lonely on the moor road than any of us.', {
+      open('The depot before the lorries went out. Forty gritter drivers, one of whom knows more about who is lonely on the moor road than any of us.', {
         place: 'the depot at Thornwick',
+        time: '06:15',
         mode: 'face-to-face',
         learned: 'Alan has a list. He carries eggs for three of them.',
       }),
@@ -194,7 +195,7 @@ export const COUNCILS = {
     story: [
       both('He had counted: eleven of my last twelve visits were to the county. I had not. He had.', { safety: 3 }),
       business('Housing conditions on the Quay estate. He has a mould map to lay over Dmitri’s admissions, and they are the same map.', { learned: 'His aunt keeps a diary of the damp. Dated, with a ruler.' }),
-      open('His kitchen table, jollof, three generations. He did the washing-up and would not let me dry.', { place: 'his kitchen', mode: 'face-to-face', safety: 4 }),
+      open('His kitchen table, jollof, three generations. He did the washing-up and would not let me dry.', { place: 'his kitchen', time: '19:30', mode: 'face-to-face', safety: 4 }),
       business('Budget assumptions: he will show me his if I show him mine. Showed him mine.', { promises: [mine('Show Tunde our budget assumptions', 5, 'kept')] }),
       both('He asked me not to call Westmarsh ‘deprived’ in the paper. ‘We were deprived by somebody.’', { factors: [1], safety: 4 }),
       business('Two of his directors have gone to the county for more money. He wished them well and then shut the door.'),

@@ -22,12 +22,12 @@ export const FRONT_LINE = {
     trust: [3, 4, 4],
     story: [
       business('Handovers. His crews lost 1,900 hours in a month outside our doors. He said ‘our doors’ and not ‘your doors’.', { safety: 3 }),
-      both('Asked what the crews say about us. ‘That you come when there is a camera.’ Booked a Tuesday with no camera.', { promises: [mine('Spend a Tuesday shift with a crew, no camera', 30, 'kept')] }),
-      open('The Tuesday, with no camera. Eleven hours, four patients, and three of the four should not have needed us.', { place: 'the depot at Penmoor', mode: 'face-to-face', learned: 'A crew called Bev and Anil. They know which doorsteps have a key under what.' }),
+      both('Asked what the crews say about us. ‘That you come when there is a camera.’ Booked a shift with no camera.', { promises: [mine('Spend a shift with a crew, no camera', 30, 'kept')] }),
+      open('The shift, with no camera. Eleven hours, four patients, and three of the four should not have needed us.', { place: 'the depot at Penmoor', mode: 'face-to-face', learned: 'A crew called Bev and Anil. They know which doorsteps have a key under what.' }),
       business('The 45-minute rule is holding at St Brannoc’s. He has asked the other three boards to copy it, and told them where it came from.', { ago: 280 }),
       both('He is asked to be everywhere and thanked nowhere. I wrote to his board. Should have years ago.', { promises: [help('Write to the Northmoor board about what the crews did', 8, 'kept')], factors: [4] }),
       business('Rural cover at Penmoor: one vehicle after ten at night. He will not pretend otherwise in public, so I cannot.'),
-      open('Heard him play. Third set, upstairs at The Mill. No shop talked.', { place: 'The Mill', mode: 'face-to-face' }),
+      open('Heard him play. Third set, upstairs. No shop talked.', { place: 'The Mill', time: '20:30', mode: 'face-to-face' }),
     ],
   },
   joseph: {
@@ -161,7 +161,7 @@ export const FRONT_LINE = {
       both('Her nurses drive four hundred miles a week each. She has drawn what it would be if the lists followed the roads.', { learned: 'They would save a nurse and a half.' }),
       business('Redrawing the rounds: the practices will not give up patients, even on paper.'),
     ],
-    since: [{ ago: 131, mode: 'written', minutes: 5, beat: business('An e-mail about fuel cards, copied to six. Forwarded it. Not my best.') }],
+    since: [{ ago: 131, mode: 'written', minutes: 5, beat: business('Fuel cards, copied to six of us. Forwarded it. Not my best.') }],
   },
   martin: {
     name: 'Martin Pemberton',
@@ -213,7 +213,7 @@ export const FRONT_LINE = {
     places: ['the Fed’s office', 'my office', 'her surgery'],
     trust: [2, 3, 5],
     story: [
-      open('Her surgery, after hours. She showed me a letter from a patient who had told his story eleven times.', { ago: 470, place: 'her surgery', mode: 'face-to-face', safety: 4 }),
+      open('Her surgery, after hours. She showed me a letter from a patient who had told his story eleven times.', { ago: 470, place: 'her surgery', time: '18:45', mode: 'face-to-face', safety: 4 }),
       both('We said in one room that we had each been wrong. Nobody knew where to look. It was wonderful.', { ago: 300, safety: 5, factors: [3, 1] }),
       business('The contract. She will defend it to her members and attack it to me; I would do the same.'),
       both('She asked what I am like to be chaired by. Nobody has, before. Said: better in the mornings.', { safety: 5 }),

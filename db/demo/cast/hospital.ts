@@ -32,7 +32,7 @@ export const HOSPITAL = {
       }),
       business('Staffing paper. He will not sign a number he does not believe, and I would rather he did not.'),
       both('Asked what the hospital needs from the rest of us. ‘To be surprised less often.’', { factors: [1] }),
-      open('Walked to the lock and back. His mother is failing; he drives to Swansea on Fridays and is at his desk on Mondays.', {
+      open('Walked to the lock and back. His mother is failing; he drives to Swansea at weekends and is at his desk on Mondays.', {
         learned: 'His mother, Eirlys, eighty-nine, in Swansea. No brothers or sisters.',
       }),
       business('The theatres paper. Four ceilings propped. I said I would get the estates money looked at again {by}.', {
@@ -41,7 +41,9 @@ export const HOSPITAL = {
       both('Judith has told him she is going. He does not want the job and expects to be asked.', { ago: 290, safety: 4 }),
       both('First week as interim. He asked me what nobody tells you. I said: that people stop telling you things.', { ago: 226, safety: 4, factors: [5] }),
       business('Vacancies, beds, theatres, in that order. He has stopped saying ‘we’ about the executive, and I noticed.'),
-      open('Breakfast. He had been up with the ambulances until three because he wanted to see it himself.', {
+      open('He had been up with the ambulances until three because he wanted to see it himself.', {
+        time: '07:45',
+        place: 'Café on the corner',
         promises: [help('Take Gareth’s place on the regional call while he is in Swansea', 8, 'kept')],
         factors: [4],
       }),
@@ -53,7 +55,7 @@ export const HOSPITAL = {
       both('His board meets next month about the post. He asked me not to speak for him. I have asked whether I may at least not stay silent.', {
         factors: [5],
       }),
-      open('First open talk in months. He does want it. He has not said so to anyone at work.', { ago: 11, safety: 5 }),
+      open('First open talk in months. He does want it. He has not said so to anyone at work.', { ago: 11, place: 'the towpath', safety: 5 }),
     ],
   },
   niamh: {
@@ -84,7 +86,7 @@ export const HOSPITAL = {
       open('No agenda, at her asking. She misses being a physio. ‘I used to make one person better by lunchtime.’'),
       business('Weekend discharges have gone from nineteen to thirty-one. She would like nobody to announce it.'),
       both('Told her Nia would no longer be carrying my messages. ‘Good. You are easier to argue with.’', { ago: 190, safety: 4 }),
-      business('Asked for a week without a data request. I found out we send them eleven. Stopped four {by}.', {
+      business('Asked for a week without a data request. I found out we send them eleven. I am to stop some {by}.', {
         promises: [help('Stop the data requests nobody reads', 9, 'kept', 'Four of the eleven went. Nobody noticed.')],
         factors: [4],
       }),

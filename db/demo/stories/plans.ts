@@ -1,9 +1,9 @@
 import type { Mode } from '../../../main/domain/meeting.ts';
 import type { Who } from '../cast/cast.ts';
 
-/** A meeting to come: on this weekday, `weeks` after the next one of its kind begins. */
+/** A meeting to come, in the week of the next Monday or the one after. */
 export interface Plan {
-  /** 1 Monday … 5 Friday. Mondays first: the days are those after the next Monday. */
+  /** 1 Monday … 5 Friday. */
   readonly weekday: number;
   readonly week: 0 | 1;
   readonly time: string;

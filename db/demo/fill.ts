@@ -1,0 +1,82 @@
+import { matchedForm } from '../../main/domain/importing/matching.ts';
+import type { Participant } from '../../main/domain/meeting.ts';
+import type { Writer } from '../journal.ts';
+import { snoozeClock, writeSettings } from '../repositories/settings.ts';
+import {
+  commitment,
+  conflict,
+  conflictEntry,
+  conflictParty,
+  contactPoint,
+  meeting,
+  organisation,
+  participant,
+  partnership,
+  partnershipMember,
+  person,
+  post,
+  viewpoint,
+} from '../schema.ts';
+import type { JournalRecords } from './records.ts';
+
+/** Rows a statement: enough to be fast, and under SQLite's limit of bound values in the widest table. */
+const ROWS = 200;
+
+function* batches<T>(rows: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length === ROWS) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/**
+ * Writes made-up records, numbers and all, into a journal with nothing in it but settings. To be called within one
+ * change. Rows are made as they are written, so the largest journal is never in memory twice.
+ */
+export function fillJournal(writer: Writer, records: JournalRecords): void {
+  writeSettings(writer, records.settings);
+  for (const rows of batches(records.organisations)) writer.insert(organisation).values(rows).run();
+  for (const rows of batches(records.people)) {
+    const values = rows.map(({ rhythm, ...row }) => ({ ...row, rhythmKind: rhythm.kind, rhythmDays: rhythm.kind === 'days' ? rhythm.days : null }));
+    writer.insert(person).values(values).run();
+  }
+  for (const rows of batches(records.contactPoints)) writer.insert(contactPoint).values(rows.map((row) => ({ ...row, matched: matchedForm(row.kind, row.value) }))).run();
+  for (const rows of batches(records.posts)) writer.insert(post).values(rows).run();
+  for (const { members, ...row } of records.partnerships) {
+    writer.insert(partnership).values(row).run();
+    for (const rows of batches(members)) writer.insert(partnershipMember).values(rows.map((member) => ({ ...member, partnershipId: row.id }))).run();
+  }
+  for (const rows of batches(records.meetings)) writer.insert(meeting).values(rows.map(({ participants: _, ...row }) => row)).run();
+  for (const rows of batches(takingPart(records))) writer.insert(participant).values(rows).run();
+  fillConflicts(writer, records);
+  for (const rows of batches(records.commitments)) writer.insert(commitment).values(rows).run();
+  for (const { personId, until } of records.snoozes) snoozeClock(writer, personId, until);
+}
+
+type ParticipantRow = Participant & Pick<JournalRecords['meetings'][number], 'day' | 'mode' | 'character'> & { readonly meetingId: JournalRecords['meetings'][number]['id'] };
+
+function* takingPart({ meetings }: JournalRecords): Generator<ParticipantRow> {
+  for (const { id, day, mode, character, participants } of meetings) {
+    for (const { personId, safety } of participants) yield { meetingId: id, day, mode, character, personId, safety };
+  }
+}
+
+function fillConflicts(writer: Writer, { conflicts }: JournalRecords): void {
+  for (const rows of batches(conflicts)) {
+    writer.insert(conflict).values(rows.map(({ parties: _, viewpoints: __, entries: ___, ...row }) => row)).run();
+    for (const parties of batches(rows.flatMap((row) => row.parties.map(({ kind: _, ...party }) => ({ ...party, conflictId: row.id }))))) {
+      writer.insert(conflictParty).values(parties).run();
+    }
+    for (const views of batches(rows.flatMap((row) => row.viewpoints.map((view) => ({ ...view, conflictId: row.id }))))) {
+      writer.insert(viewpoint).values(views).run();
+    }
+    for (const entries of batches(rows.flatMap((row) => row.entries.map((entry) => ({ ...entry, conflictId: row.id }))))) {
+      writer.insert(conflictEntry).values(entries).run();
+    }
+  }
+}
