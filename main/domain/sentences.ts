@@ -1,4 +1,4 @@
-import { type Day, sayDate } from './day.ts';
+import { type Day, daysBetween, sayDate } from './day.ts';
 import type { NeverMetNudge, Nudge, OverdueNudge, Since } from './nudge.ts';
 import { firstNameOf, type Post } from './person.ts';
 import { listNames, sayCount } from './words.ts';
@@ -21,9 +21,12 @@ export function sayNudge(nudge: Nudge, today: Day, post: Pick<Post, 'title' | 's
 const sayOverdue = ({ name, rhythmDays, daysSince }: OverdueNudge): string =>
   `You meant to see ${firstNameOf(name)} ${sayEvery(rhythmDays)}; it has been ${daysSince.toLocaleString('en-GB')}${rhythmDays === 1 ? ' days' : ''}.`;
 
+/** Days after it began for which a post, rather than the day someone was added, is what there is to say. */
+const STILL_NEW = 365;
+
 function sayNeverMet({ name, addedOn, postSince }: NeverMetNudge, today: Day, post: Pick<Post, 'title' | 'startedOn'> | null): string {
   const first = firstNameOf(name);
-  if (postSince !== null && postSince >= addedOn) return sayInPost(first, postSince, today, post);
+  if (postSince !== null && (postSince >= addedOn || daysBetween(postSince, today) <= STILL_NEW)) return sayInPost(first, postSince, today, post);
   return `${first} has been in this journal since ${sayDate(addedOn, today)}, and you have not met face to face.`;
 }
 
@@ -35,8 +38,8 @@ function sayInPost(first: string, since: Day, today: Day, post: Pick<Post, 'titl
 /** "every 30 days", "every day". */
 export const sayEvery = (days: number): string => (days === 1 ? 'every day' : `every ${days.toLocaleString('en-GB')} days`);
 
-/** A title inside a sentence: "chief executive", "GP", "director of Adult Social Services". */
-export const sayTitle = (title: string): string => (/^\p{Lu}\p{Ll}/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title);
+/** A title inside a sentence: "chief executive", "director of Adult Social Services"; "GP" and "Chief Executive" as they are written. */
+export const sayTitle = (title: string): string => (/^\p{Lu}\p{Ll}+(?! \p{Lu})/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title);
 
 const isQuiet = ({ video, phone, written }: Since): boolean => video + phone + written === 0;
 

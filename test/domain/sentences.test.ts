@@ -40,6 +40,7 @@ describe('the sentence of a nudge', () => {
     [overdue({}, 1), 'You meant to see Helen every day; it has been 71 days. You have not been in touch since.'],
     [neverMet('2026-10-03', null), 'Helen has been in this journal since 3 October, and you have not met face to face.'],
     [neverMet('2025-10-03', '2019-04-01'), 'Helen has been in this journal since 3 October 2025, and you have not met face to face.'],
+    [neverMet('2026-09-05', '2026-09-01'), 'Helen has been in post since 1 September. You have not met face to face yet.'],
     [neverMet('2025-10-03', '2026-09-01'), 'Helen has been in post since 1 September. You have not met face to face yet.'],
     [
       neverMet('2025-10-03', '2026-09-01', { video: 1 }),
@@ -70,6 +71,7 @@ it.each([
   ['Chief executive', 'chief executive'],
   ['Director of Adult Social Services', 'director of Adult Social Services'],
   ['GP and clinical lead', 'GP and clinical lead'],
+  ['Chief Executive', 'Chief Executive'],
   ['', ''],
 ])('says the title ‘%s’ in a sentence as ‘%s’', (title, said) => {
   expect(sayTitle(title)).toBe(said);

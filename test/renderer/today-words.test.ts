@@ -100,6 +100,7 @@ describe('promises', () => {
 
   it.each<[Partial<CommitmentView>, string]>([
     [{}, 'Send the discharge figures, for Priya Raman. You said so on Monday.'],
+    [{ what: 'send Priya the figures' }, 'Send Priya the figures. You said so on Monday.'],
     [{ madeOn: FRIDAY, withName: null }, 'Send the discharge figures. You said so today.'],
     [{ kind: 'help', what: 'chair the December meeting.', madeOn: inDays(-1) }, 'Chair the December meeting, for Priya Raman. You offered yesterday.'],
     [

@@ -10,6 +10,7 @@ import { StageMark } from '../../marks/Stage.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { PageHead, Row, Section } from '../../ui/Page.tsx';
+import { partiesOf } from '../today/conflicts.ts';
 import '../today/today.css';
 
 /** In the order they want attention: what is open first, what is settled last. */
@@ -61,7 +62,7 @@ function OneStage({ stage, conflicts }: { readonly stage: Stage; readonly confli
 
 function OneConflict({ conflict }: { readonly conflict: ConflictRow }) {
   const today = useToday();
-  const names = conflict.parties.map(({ name }) => name);
+  const names = partiesOf(conflict);
   return (
     <Row className="nudge" margin={<StageMark stage={conflict.stage} />}>
       <h3>
@@ -70,7 +71,7 @@ function OneConflict({ conflict }: { readonly conflict: ConflictRow }) {
       <p className="say">
         Noticed on {sayDate(conflict.noticedOn, today)}
         {conflict.lastEntryOn === null || conflict.lastEntryOn === conflict.noticedOn ? '' : `; last written on ${sayDate(conflict.lastEntryOn, today)}`}.
-        {conflict.nextOn === null ? '' : ` The next conversation is on ${sayDate(conflict.nextOn, today)}.`}
+        {conflict.nextOn === null ? '' : ` The next conversation ${conflict.nextOn < today ? 'was due' : 'is'} on ${sayDate(conflict.nextOn, today)}.`}
         {conflict.revisitOn === null ? '' : ` To be looked at again on ${sayDate(conflict.revisitOn, today)}.`}
       </p>
       <Acts>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { sayDate } from '../../../main/domain/day.ts';
+import { sayShortDay } from '../../../main/domain/day.ts';
 import { sayEvery } from '../../../main/domain/sentences.ts';
 import { countOf } from '../../../main/domain/words.ts';
 import type { PartnershipRow } from '../../../preload/contract/views.ts';
@@ -67,14 +67,14 @@ export function PartnershipsPage() {
 function OnePartnership({ row }: { readonly row: PartnershipRow }) {
   const today = useToday();
   return (
-    <Row className="nudge" margin={row.lastMet === null ? 'not met yet' : sayDate(row.lastMet, today)}>
-      <h3 className="name">
+    <Row className="nudge" margin={row.lastMet === null ? 'not met yet' : sayShortDay(row.lastMet, today)}>
+      <h2 className="name">
         <Link href={partnershipPath(row.id)}>{row.name}</Link>
         <span className="of">
           {countOf(row.members, 'member', 'members')}
           {row.rhythmDays === null ? '' : `, ${sayEvery(row.rhythmDays)}`}
         </span>
-      </h3>
+      </h2>
     </Row>
   );
 }

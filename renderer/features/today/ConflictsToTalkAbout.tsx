@@ -6,7 +6,7 @@ import { logPath } from '../../data/paths.ts';
 import { StageMark } from '../../marks/Stage.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
-import { conflictsThatAsk, sayConflict } from './conflicts.ts';
+import { conflictsThatAsk, partiesOf, sayConflict } from './conflicts.ts';
 
 /** Differences that want a conversation. */
 export function ConflictsToTalkAbout({ conflicts }: { readonly conflicts: readonly ConflictRow[] }) {
@@ -24,7 +24,7 @@ export function ConflictsToTalkAbout({ conflicts }: { readonly conflicts: readon
         </Row>
       ) : null}
       {asking.map((conflict) => {
-        const names = conflict.parties.map(({ name }) => name);
+        const names = partiesOf(conflict);
         return (
           <Row key={conflict.id} className="nudge" margin={<StageMark stage={conflict.stage} />}>
             <h3>

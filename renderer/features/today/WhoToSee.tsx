@@ -20,7 +20,7 @@ export function WhoToSee({ nudges }: { readonly nudges: readonly NudgeView[] }) 
     <Section title="Who to see">
       {nudges.length === 0 ? (
         <Row>
-          <p className="quiet">Everyone with a rhythm has been seen in time, or has a date set.</p>
+          <p className="quiet">Nobody is waiting. Everyone with a rhythm is within it, or has a date set.</p>
         </Row>
       ) : null}
       {(opened ? nudges : shown).map((nudge) => (

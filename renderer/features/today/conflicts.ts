@@ -19,6 +19,12 @@ export const conflictsThatAsk = (conflicts: readonly ConflictRow[], today: Day):
     )
     .toSorted((a, b) => lastWritten(a).localeCompare(lastWritten(b)) || a.id - b.id);
 
+/** Whom it is with: the people, or the organisations when no person is named. */
+export function partiesOf({ parties }: Pick<ConflictRow, 'parties'>): readonly string[] {
+  const people = parties.filter(({ kind }) => kind === 'person');
+  return (people.length === 0 ? parties : people).map(({ name }) => name);
+}
+
 /** "The next conversation was due on 18 November. Nothing has been written for 29 days." */
 export function sayConflict(conflict: ConflictRow, today: Day): string {
   const silent = daysBetween(lastWritten(conflict), today);

@@ -1,4 +1,5 @@
 import type { CommitmentView } from '../../../main/domain/views.ts';
+import { firstNameOf } from '../../../main/domain/person.ts';
 import { addDays, type Day, daysBetween, sayDate, sayDay, sayShortDay, weekdayName } from '../../../main/domain/day.ts';
 import { countOf } from '../../../main/domain/words.ts';
 
@@ -22,7 +23,7 @@ export function sayPromise({ direction, kind, what, withName, madeOn, dueOn }: C
     const late = dueOn === null ? 0 : daysBetween(dueOn, today);
     return `${withName ?? 'Someone'} was to ${lowerFirst(bare(what))}. It has been ${countOf(late, 'day', 'days')}.`;
   }
-  const to = withName === null ? '' : `, for ${withName}`;
+  const to = withName === null || what.includes(firstNameOf(withName)) ? '' : `, for ${withName}`;
   return `${upperFirst(bare(what))}${to}. You ${kind === 'help' ? 'offered' : 'said so'} ${sayMade(madeOn, today)}.`;
 }
 
