@@ -1,6 +1,6 @@
 import { firstNameOf } from '../person.ts';
-import { type Sighting } from './people.ts';
-import { isSame } from './presence.ts';
+import type { Sighting } from './people.ts';
+import { identityOf } from './presence.ts';
 import type { Pledge } from './promises.ts';
 import { sayAct } from './promising.ts';
 import type { PromiseMention } from './recognition.ts';
@@ -28,12 +28,14 @@ function fromWhom({ subject, span }: Pledge, sightings: readonly Sighting[], pre
 
 /** The name said in it, or the one "him" or "her" means, or the only one there; null when several fit. */
 function toWhom({ clause }: Pledge, text: string, sightings: readonly Sighting[], present: readonly boolean[]): number | null {
-  const named = sightings.findIndex(
+  const first = sightings.findIndex(
     ({ span }) =>
       span.from >= clause.from && span.to <= clause.to && !NOT_TO.test(text.slice(Math.max(0, span.from - 20), span.from)) && !/^['’]s/u.test(text.slice(span.to, span.to + 2)),
   );
-  if (named >= 0) return named;
   const said = text.slice(clause.from, clause.to);
+  const spoken = OF_THEM.exec(said);
+  const named = first >= 0 && (spoken === null || (sightings[first]?.span.from ?? 0) < clause.from + spoken.index) ? first : -1;
+  if (named >= 0) return named;
   const alone = onlyOne(sightings, present);
   if (OF_THEM.test(said) || (OF_MANY.test(said) && alone !== null)) {
     const before = sightings.findLastIndex((sighting) => sighting.span.to <= clause.from);
@@ -44,9 +46,8 @@ function toWhom({ clause }: Pledge, text: string, sightings: readonly Sighting[]
 
 /** The one person who took part, when there is just one. */
 function onlyOne(sightings: readonly Sighting[], present: readonly boolean[]): number | null {
-  const first = present.indexOf(true);
-  if (first < 0) return null;
-  return sightings.every((sighting, index) => present[index] !== true || isSame(sighting.who, sightings[first]?.who)) ? first : null;
+  const there = new Set(sightings.filter((_, index) => present[index] === true).map(({ who }) => identityOf(who)));
+  return there.size === 1 ? present.indexOf(true) : null;
 }
 
 const nameOf = (sighting: Sighting | undefined): string | null => {

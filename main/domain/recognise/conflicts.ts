@@ -14,6 +14,7 @@ const ABOUT = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:(?:${NOUNS})${WITH}${OV
 /** "tension with Siân": with nothing said to be over, the words themselves stand for it. */
 const WITH_ONLY = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:(?:${NOUNS})\s(?:with|between)|fell\sout\swith|fallen\sout\swith|at\sodds\swith|clashed\swith)\s(?=\S)`, 'giu');
 const DENIED = /(?:\b(?:no|not|without|never|avoid|avoided|avoiding|resolved|resolve|settled|ended|end\s(?:of|to)|prevent|prevented|past|hardly|little|less|didn['’]t|don['’]t|doesn['’]t)\s(?:a\s|any\s|the\s|an\s|our\s|more\s|real\s|much\s|old\s){0,2})$/iu;
+const IN_A_ROW = /\bin\sa\s$/iu;
 const NOT_CONFLICT = /^conflicts?\s(?:of\sinterest|resolution)/iu;
 
 const TITLE_ENDS: readonly RegExp[] = [
@@ -55,14 +56,14 @@ export function findConflict(text: string, pieces: readonly Piece[], taken: read
   const over = text.slice(found.after, to).replace(/(?:\s+(?:and|but|with))?[\s,]*$/u, '');
   to = found.after + over.length;
   const title = tidy(found.whole ? over : text.slice(found.from, to));
-  if (!/[\p{L}\p{N}]/u.test(title)) return null;
+  if (!/[\p{L}\p{N}]/u.test(over)) return null;
   return { title, feels: feelsAfter(text, to, taken), candidates: candidatesFor(title, company, lexicon), span: { from: found.from, to } };
 }
 
 function firstAllowed(text: string, pattern: RegExp, taken: readonly Span[]): { from: number; after: number; whole: boolean } | null {
   for (const match of text.matchAll(pattern)) {
     const { index } = match;
-    if (DENIED.test(text.slice(Math.max(0, index - 30), index)) || NOT_CONFLICT.test(match[0])) continue;
+    if (DENIED.test(text.slice(Math.max(0, index - 30), index)) || NOT_CONFLICT.test(match[0]) || IN_A_ROW.test(text.slice(Math.max(0, index - 6), index))) continue;
     if (taken.some((span) => span.from <= index && index < span.to)) continue;
     // "whether …" and "over" alike lead to what it is about, but "whether" is part of it.
     const keeps = /whether\s$/iu.exec(match[0]);

@@ -39,11 +39,11 @@ const LASTED = /\b(?:talked|spoke|met|stayed|walked|lasted|took|went on|ran)\s(?
 
 /**
  * How long it lasted, in minutes: in the head of the line, or in the rest where it stands alone ("– 45 min, …", "(45m)")
- * or after "talked for". From 1 minute to a day.
+ * or after "talked for". From 1 minute to a day. `time`: where the time stands, which is no length ("14h30").
  */
-export function findLength(text: string, headTo: number, bodyPieces: readonly Span[]): Found<number> | null {
+export function findLength(text: string, headTo: number, bodyPieces: readonly Span[], time: Span | null): Found<number> | null {
   const head = text.slice(0, headTo);
-  const inHead = firstIn(head, 0, (before, after) => !NOT_LENGTH_AFTER.test(after) && !NOT_LENGTH_BEFORE.test(before));
+  const inHead = firstIn(head, 0, time, (before, after) => !NOT_LENGTH_AFTER.test(after) && !NOT_LENGTH_BEFORE.test(before));
   if (inHead !== null) return inHead;
   for (const piece of bodyPieces.slice(0, 6)) {
     const said = text.slice(piece.from, Math.min(piece.to, piece.from + 200));
@@ -55,7 +55,7 @@ export function findLength(text: string, headTo: number, bodyPieces: readonly Sp
       const value = minutes(match.groups ?? {});
       if (value >= 1 && value <= 1440) return { value, span: { from, to: from + whole.length } };
     }
-    const spoken = firstIn(said, piece.from, (before, after) => {
+    const spoken = firstIn(said, piece.from, null, (before, after) => {
       if (NOT_LENGTH_AFTER.test(after)) return false;
       return LASTED.test(before) || (/\($/u.test(before) && /^\)/u.test(after)) || (/[,–-]\s?$/u.test(before) && /^\s*$/u.test(after));
     });
@@ -64,7 +64,7 @@ export function findLength(text: string, headTo: number, bodyPieces: readonly Sp
   return null;
 }
 
-function firstIn(said: string, offset: number, allows: (before: string, after: string) => boolean): Found<number> | null {
+function firstIn(said: string, offset: number, time: Span | null, allows: (before: string, after: string) => boolean): Found<number> | null {
   let best: Found<number> | null = null;
   for (const [pattern, minutes] of PATTERNS) {
     for (const match of said.matchAll(pattern)) {
@@ -72,6 +72,7 @@ function firstIn(said: string, offset: number, allows: (before: string, after: s
       const value = minutes(match.groups ?? {});
       // A lone "m" may be millions or metres: short stretches only.
       if (value < 1 || value > 1440 || (/^\d+m$/iu.test(match[0]) && (value < 5 || value > 480))) continue;
+      if (time !== null && match.index < time.to && time.from < to) continue;
       if (!allows(said.slice(Math.max(0, match.index - 24), match.index), said.slice(to, to + 24))) continue;
       if (best === null || offset + match.index < best.span.from) best = { value, span: { from: offset + match.index, to: offset + to } };
       break;

@@ -2,6 +2,7 @@ import type { Directory, KnownConflict, KnownOrganisation, KnownPerson } from '.
 import type { OrganisationId, PersonId } from '../id.ts';
 import type { Ring } from '../person.ts';
 import { GENERIC_WORDS, isOrdinary } from './vocabulary.ts';
+import { lettersOf } from './slips.ts';
 import { keyOf, nameWords } from './words.ts';
 
 /** One way of writing a person: their name, or a name they are also known by. */
@@ -38,8 +39,10 @@ export interface Lexicon {
   readonly bearings: ReadonlyMap<string, readonly Bearing[]>;
   /** Words that begin a naming, by their first three letters, for words not yet finished. */
   readonly beginnings: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words of names by first letter and length, for slips of the keyboard. */
-  readonly shapes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of names by first letter and length, each with its letters (`lettersOf`), for slips of the keyboard. */
+  readonly shapes: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The namings of each person, their own name first, in order of likelihood. */
+  readonly namings: ReadonlyMap<PersonId, readonly Naming[]>;
   /** Ways of writing organisations by their first word, longest first. */
   readonly organisationNamings: ReadonlyMap<string, readonly OrganisationNaming[]>;
   /** What is said beside a name to tell two people apart: words of their titles and organisations. */
@@ -64,12 +67,15 @@ export function prepare(directory: Directory): Lexicon {
 
   const bearings = new Map<string, Bearing[]>();
   const beginnings = new Map<string, Set<string>>();
-  const shapes = new Map<string, Set<string>>();
-  for (const person of people.values()) {
-    for (const naming of namingsOf(person)) {
+  const shapes = new Map<string, Map<string, number>>();
+  const namings = new Map([...people.values()].map((person) => [person.id, namingsOf(person)]));
+  for (const known of namings.values()) {
+    for (const naming of known) {
       naming.words.forEach((word, at) => {
         put(bearings, word, { naming, at });
-        add(shapes, shapeOf(word), word);
+        const alike = shapes.get(shapeOf(word));
+        if (alike === undefined) shapes.set(shapeOf(word), new Map([[word, lettersOf(word)]]));
+        else if (!alike.has(word)) alike.set(word, lettersOf(word));
         if (at === 0 && !naming.shouted) add(beginnings, word.slice(0, 3), word);
       });
     }
@@ -83,6 +89,7 @@ export function prepare(directory: Directory): Lexicon {
     bearings,
     beginnings,
     shapes,
+    namings,
     organisationNamings: indexOrganisations([...organisations.values()], bearings),
     tellingWords: (person) => {
       const known = telling.get(person.id);

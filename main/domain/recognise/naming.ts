@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../directory.ts';
 import { type Bearing, byLikelihood, type Lexicon, type Naming, shapeOf } from './lexicon.ts';
-import { slipsBetween, slipsForgiven } from './slips.ts';
+import { lettersOf, mayBeWithin, slipsBetween, slipsForgiven } from './slips.ts';
 import { isGivenName, isOrdinary, NEVER_PEOPLE, ORGANISATION_WORDS } from './vocabulary.ts';
 import { joins, type Word } from './words.ts';
 
@@ -59,26 +59,34 @@ export function readBeginning(words: readonly Word[], first: number, lexicon: Le
 /** Reads a word as a name with slips of the keyboard, nearest first. */
 export function readWithSlips(words: readonly Word[], first: number, lexicon: Lexicon, titled: boolean): Readings | null {
   const word = words[first];
-  const forgiven = word === undefined ? 0 : slipsForgiven(word.stem);
-  if (word === undefined || forgiven === 0 || !couldBeName(word)) return null;
-  const near = new Map<string, number>();
-  // The first letter may be swapped with the second, never another: "Rpiya" is Priya, "Karen" is not Daren.
-  for (const letter of new Set([word.stem[0] ?? '', word.stem[1] ?? ''])) {
-    for (let length = word.stem.length - forgiven; length <= word.stem.length + forgiven; length += 1) {
-      for (const known of lexicon.shapes.get(shapeOf(letter, length)) ?? []) {
-        if (letter !== word.stem[0] && known[1] !== word.stem[0]) continue;
-        const slips = slipsBetween(word.stem, known, forgiven);
-        if (slips <= forgiven) near.set(known, slips);
-      }
-    }
-  }
+  if (word === undefined || !couldBeName(word)) return null;
   const readings: Reading[] = [];
-  for (const [known, slips] of near) {
+  for (const [known, slips] of wordsNear(word.stem, lexicon)) {
     for (const bearing of lexicon.bearings.get(known) ?? []) {
       if (!bearing.naming.shouted && (bearing.at === 0 || titled)) readings.push(extend(bearing, words, first, slips));
     }
   }
   return bestOf(readings, titled, 'slip');
+}
+
+/**
+ * Words of names within the slips forgiven, with how many. The first letter may be swapped with the second, never
+ * another: "Rpiya" is Priya, "Karen" is not Daren. Only words of like length and letters are measured.
+ */
+export function wordsNear(key: string, lexicon: Lexicon, measure = slipsBetween): ReadonlyMap<string, number> {
+  const near = new Map<string, number>();
+  const forgiven = slipsForgiven(key);
+  const letters = lettersOf(key);
+  for (const letter of forgiven === 0 ? [] : new Set([key[0] ?? '', key[1] ?? ''])) {
+    for (let length = key.length - forgiven; length <= key.length + forgiven; length += 1) {
+      for (const [known, held] of lexicon.shapes.get(shapeOf(letter, length)) ?? []) {
+        if ((letter !== key[0] && known[1] !== key[0]) || !mayBeWithin(letters, held, forgiven)) continue;
+        const slips = measure(key, known, forgiven);
+        if (slips <= forgiven) near.set(known, slips);
+      }
+    }
+  }
+  return near;
 }
 
 /** Whether a word not known could be a name at all: capital first, not an English word, not a weekday or a body's word. */

@@ -1,7 +1,7 @@
 import type { Lexicon, OrganisationNaming } from './lexicon.ts';
 import type { OrganisationMention } from './recognition.ts';
 import { isOrdinary } from './vocabulary.ts';
-import { joins, type Word } from './words.ts';
+import { isPartOfAddress, joins, type Word } from './words.ts';
 
 /** An organisation's mention with the words it covers, first and last. */
 export interface OrganisationSighting extends OrganisationMention {
@@ -12,10 +12,11 @@ export interface OrganisationSighting extends OrganisationMention {
 }
 
 /** Finds organisations by name, abbreviation or distinctive leading words; the longest reading wins. */
-export function findOrganisations(words: readonly Word[], lexicon: Lexicon): readonly OrganisationSighting[] {
+export function findOrganisations(text: string, words: readonly Word[], lexicon: Lexicon): readonly OrganisationSighting[] {
   const found: OrganisationSighting[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    const seen = organisationAt(words, first, lexicon);
+    const word = words[first];
+    const seen = word === undefined || isPartOfAddress(text, word) ? null : organisationAt(words, first, lexicon);
     if (seen === null) continue;
     found.push(seen);
     first = seen.last;

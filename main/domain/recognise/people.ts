@@ -4,10 +4,10 @@ import type { Lexicon } from './lexicon.ts';
 import { isSure, type Readings, readBeginning, readExactly, readWithSlips } from './naming.ts';
 import { type Newcomer, looksLikeSurname, newcomerAt, organisationBeside } from './newcomers.ts';
 import type { OrganisationSighting } from './organisations.ts';
-import { isMeantAsName, LIST_GAP, type Standing, standingOf } from './position.ts';
+import { isMeantAsInitials, isMeantAsName, LIST_GAP, type Standing, standingOf } from './position.ts';
 import type { PersonMention, Span } from './recognition.ts';
 import { GENERIC_WORDS, HONORIFICS, isOrdinary } from './vocabulary.ts';
-import { keyOf, type Word } from './words.ts';
+import { isPartOfAddress, keyOf, type Word } from './words.ts';
 
 /** Someone named, with the words it covers and how they stand: what presence is later read from. */
 export interface Sighting {
@@ -25,6 +25,8 @@ export type Who =
 
 /** Most candidates offered for one unsure name. */
 const MOST_CANDIDATES = 5;
+/** Most words of one line compared with names they are not: no line of a diary has more, a pasted book has. */
+const MOST_GUESSES = 200;
 
 /** Finds everyone named in the line, in order. Organisations already found keep their words. */
 export function findPeople(
@@ -35,12 +37,16 @@ export function findPeople(
 ): readonly Sighting[] {
   const taken = new Set(organisations.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
   const found: Sighting[] = [];
+  const guesses = { left: MOST_GUESSES };
+  const called = new Map<string, Who>();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || isPartOfAddress(text, word)) continue;
-    const sighting = sightAt({ text, words, at, word, lexicon, taken, found });
+    const sighting = sightAt({ text, words, at, word, lexicon, taken, found, guesses, called });
     if (sighting === null) continue;
     found.push(sighting);
+    remember(called, sighting);
+    if (sighting.who.kind === 'known') called.set(word.stem, sighting.who);
     at = sighting.last;
   }
   return found;
@@ -54,10 +60,12 @@ interface Place {
   readonly lexicon: Lexicon;
   readonly taken: ReadonlySet<number>;
   readonly found: readonly Sighting[];
+  readonly guesses: { left: number };
+  readonly called: ReadonlyMap<string, Who>;
 }
 
 function sightAt(place: Place): Sighting | null {
-  const { text, words, at, word, lexicon, taken, found } = place;
+  const { text, words, at, word, lexicon, taken, found, guesses, called } = place;
   const before = words[at - 1];
   const titled = before !== undefined && HONORIFICS.has(before.key) && /^(?:\.? {1,2}|\. ?)$/u.test(word.gap) && word.capital;
   const start = titled ? at - 1 : at;
@@ -76,17 +84,21 @@ function sightAt(place: Place): Sighting | null {
     return seen === null || taken.has(at) ? null : covers(seen.last, { kind: 'new', ...seen });
   };
 
-  const exact = readExactly(words, at, lexicon, titled);
+  const plain = readExactly(words, at, lexicon, titled);
+  // "Sam Oyelaran" is Samuel, though someone else is called Sam.
+  const fuller = plain !== null && plain.best.said === 1 && word.capital ? readBeginning(words, at, lexicon) : null;
+  const exact = fuller !== null && fuller.best.said > 1 ? fuller : plain;
   if (exact !== null && (exact.best.said > 1 || (!taken.has(at) && isClear(place, exact, titled, standing)))) {
-    const earlier = exact.best.said === 1 && exact.best.given ? sameName(found, word.stem) : null;
+    const earlier = exact.best.said === 1 && exact.best.given ? (called.get(word.stem) ?? null) : null;
     if (earlier !== null) return covers(at, earlier);
     if (exact.best.said === 1 && exact.best.given && looksLikeSurname(words, at + 1, lexicon)) return newcomer(true);
     return covers(exact.best.last, whoOf(place, exact, titled));
   }
   if (taken.has(at) || !word.capital) return null;
-  const again = sameName(found, word.stem);
+  const again = called.get(word.stem);
   if (again?.kind === 'new' && !isOrdinary(word.stem)) return covers(at, again);
-  if (!placed) return null;
+  if (!placed || guesses.left === 0) return null;
+  guesses.left -= 1;
 
   const surname = looksLikeSurname(words, at + 1, lexicon);
   const begun = readBeginning(words, at, lexicon);
@@ -98,7 +110,8 @@ function sightAt(place: Place): Sighting | null {
 
 /** One word alone is a name when it is no English word, or stands where only a person would. */
 function isClear({ text, words, at, word }: Place, readings: Readings, titled: boolean, standing: Sighting['standing']): boolean {
-  if (titled || readings.best.naming.shouted) return true;
+  if (titled) return true;
+  if (readings.best.naming.shouted) return isMeantAsInitials(words, at, text, standing);
   const family = !readings.best.given;
   if (family && !word.capital) return false;
   if (word.key.length < 3 && !word.capital) return false;
@@ -108,8 +121,11 @@ function isClear({ text, words, at, word }: Place, readings: Readings, titled: b
 
 function whoOf(place: Place, readings: Readings, titled: boolean): Who {
   const { words, at, lexicon, word } = place;
-  if (readings.people.length > 1) {
-    const told = tellApart(words, titled ? at - 1 : at, readings.best.last, readings.people, lexicon);
+  // "Sam" is the one called Sam, unless what is said beside it means Samantha.
+  const longer = readings.by === 'word' && readings.best.said === 1 && readings.best.given ? (readBeginning(words, at, lexicon)?.people ?? []) : [];
+  const fitting = [...readings.people, ...longer.filter((person) => !readings.people.includes(person))];
+  if (fitting.length > 1) {
+    const told = tellApart(words, titled ? at - 1 : at, readings.best.last, fitting, lexicon);
     if (told !== null) return { kind: 'known', person: told };
   }
   const [only] = readings.people;
@@ -146,14 +162,10 @@ function tellApart(words: readonly Word[], first: number, last: number, people: 
   return most !== undefined && most.score > 0 && most.score > (second?.score ?? 0) ? most.person : null;
 }
 
-/** Someone named earlier in the line by this given name: a later "Sam" is the same Sam. */
-function sameName(found: readonly Sighting[], key: string): Who | null {
-  for (let i = found.length - 1; i >= 0; i -= 1) {
-    const who = found[i]?.who;
-    if (who?.kind === 'known' && keyOf(firstOf(who.person.name)) === key) return who;
-    if (who?.kind === 'new' && keyOf(firstOf(who.name)) === key && who.first !== who.last) return who;
-  }
-  return null;
+/** Remembers someone by their given name: a later "Sam" is the same Sam. A single new name says no more than itself. */
+function remember(called: Map<string, Who>, { who }: Sighting): void {
+  if (who.kind === 'known') called.set(keyOf(firstOf(who.person.name)), who);
+  if (who.kind === 'new' && who.first !== who.last) called.set(keyOf(firstOf(who.name)), who);
 }
 
 const firstOf = (name: string): string => /^[^\s-]+/u.exec(name.trim())?.[0] ?? '';
@@ -175,10 +187,6 @@ const afterOrganisation = (between: string, name: string): string => {
   const start = folded.indexOf(fold(name));
   return start < 0 || start > 10 ? between : between.slice(start + name.length + (between.length - between.trimStart().length));
 };
-
-/** Part of an e-mail address, which names nobody here. */
-const isPartOfAddress = (text: string, word: Word): boolean =>
-  text[word.to] === '@' || (text[word.from - 1] === '@' && /\S/u.test(text[word.from - 2] ?? ' '));
 
 /** The mention as the recognition gives it. */
 export function mentionOf({ who, span }: Sighting, text: string, present: boolean): PersonMention {

@@ -79,7 +79,8 @@ function owned(text: string, words: readonly Word[], free: Free): Found<string> 
   for (let at = 0; at + 1 < words.length; at += 1) {
     const owner = words[at];
     const thing = words[at + 1];
-    if (owner === undefined || !OWNERS.has(owner.key) || !free(thing) || !joins(thing) || !OWNED.has(thing.key)) continue;
+    const named = owner !== undefined && owner.stem !== owner.key && owner.capital;
+    if (owner === undefined || !(OWNERS.has(owner.key) || named) || !free(thing) || !joins(thing) || !OWNED.has(thing.key)) continue;
     return { value: tidy(text.slice(owner.from, thing.to)), span: { from: owner.from, to: thing.to } };
   }
   return null;

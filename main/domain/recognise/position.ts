@@ -39,7 +39,12 @@ const LEADING = set(`at half past quarter to noon midday am pm oclock a an the q
 /** How strongly the words before a word say that a person follows. */
 export type Standing = 'met' | 'apart' | 'about' | 'head' | 'none';
 
+/** "Need to see Wendy", "must call Helen": not yet. */
+const NOT_YET = set('need needs want wants wanted ought must should might may could would plan planning hope hoping try will cannot not never didnt');
+const PLAIN_VERBS = set('see meet call ring phone email visit text message invite');
+
 const SPACED = /^[\s:,"“‘'(]*@?$/u;
+const NOT_BEFORE_HEAD = set('the a an my our at in by of');
 const NOT_MEETING_OBJECTS = set('about re regarding concerning on over of');
 
 /**
@@ -55,10 +60,12 @@ export function standingOf(words: readonly Word[], at: number): Standing {
   const two = words[at - 2];
   if (before !== undefined && SPACED.test(word.gap)) {
     if (before.key === 'with' && two !== undefined && !word.opens && WITH_BUT_APART.has(two.key)) return 'apart';
+    if (PLAIN_VERBS.has(before.key) && two !== undefined && (NOT_YET.has(two.key) || (two.key === 'to' && NOT_YET.has(words[at - 3]?.key ?? '')))) return 'about';
     if (MEETING_WORDS.has(before.key) && !word.gap.includes(',')) return 'met';
     if (two !== undefined && (PAIRED[before.key]?.has(two.key) ?? false)) return 'met';
     if (NOT_MEETING_OBJECTS.has(before.key)) return 'about';
   }
+  if (before !== undefined && NOT_BEFORE_HEAD.has(before.key)) return 'none';
   return isHead(words, at) ? 'head' : 'none';
 }
 
@@ -96,6 +103,15 @@ export function isMeantAsName(words: readonly Word[], at: number, text: string, 
   }
   if (next !== undefined && IS_DOING.has(next.key) && !word.opens) return true;
   return !word.opens && !(before !== undefined && BEFORE_WORD.has(before.key)) && !/^\d/u.test(before?.key ?? 'x');
+}
+
+/** Whether capitals a person is known by ("PR") mean them here: where a person would stand, and no noun ("good PR for us"). */
+export function isMeantAsInitials(words: readonly Word[], at: number, text: string, standing: Standing | 'listed'): boolean {
+  const next = words[at + 1];
+  if (standing === 'met' || standing === 'listed') return true;
+  if (next !== undefined && /^\s+$/u.test(next.gap) && SPEAKS.has(next.key)) return true;
+  const before = words[at - 1];
+  return standing === 'head' && (before === undefined || /^\d|^(?:am|pm)$/u.test(before.key)) && isMeantAsName(words, at, text, standing, false);
 }
 
 /** What may stand between two names of one list: "Gareth, Tunde and Siân", "Gareth & Tunde". */

@@ -113,7 +113,10 @@ function* namedTriggers(
   }
 }
 
-/** "Offered to chair her December meeting": at the start of a sentence, nobody named is the one who writes. */
+/**
+ * "Offered to chair her December meeting": at the start of a sentence, nobody named is the one who writes – unless it is
+ * done for "me" or "us".
+ */
 function* elidedTriggers(text: string, pieces: readonly Piece[], sightings: readonly Sighting[]): Generator<Trigger> {
   for (const piece of pieces) {
     const match = ELIDED.exec(text.slice(piece.from, Math.min(piece.to, piece.from + 40)));
@@ -123,7 +126,10 @@ function* elidedTriggers(text: string, pieces: readonly Piece[], sightings: read
     if (sightings.some(({ span }) => span.from <= from && from < span.to)) continue;
     const lower = verb.toLowerCase();
     const linked = /^(?:happy|glad|going)$/u.test(lower) ? ' am ' : ' ';
-    yield* triggerAt(`${linked}${lower}${text.slice(from + verb.length, from + 120)}`, from - linked.length, from, 'elided', null);
+    for (const trigger of triggerAt(`${linked}${lower}${text.slice(from + verb.length, from + 120)}`, from - linked.length, from, 'elided', null)) {
+      const forMe = /(?<!\p{L})(?:me|us|my|our)(?!\p{L})/u.test(text.slice(from, Math.min(piece.to, from + LONGEST_CLAUSE)));
+      yield forMe ? { ...trigger, direction: 'theirs', subject: 'one' } : trigger;
+    }
   }
 }
 

@@ -7,11 +7,12 @@ export const PROMISE_VERBS = set(`send share bring write call ring phone email t
   prepare circulate forward invite introduce chair lead help support fund pay lend cover raise take put sort fix follow chase confirm tell update
   report publish sign approve back consider work make build host attend provide supply release move second offer nominate propose suggest commit
   pass copy add include remove pause keep return reply respond answer resolve push press drop collect deliver show start stop run present explain
-  speak talk come pull model cost revise amend redraft table finalise produce contact brief nudge persuade recruit appoint map test try identify`);
+  speak talk come pull model cost revise amend redraft table finalise produce contact comment brief nudge persuade recruit appoint map test try identify`);
 
 /** What is no promise after "I'll" or "she'll". */
 const NEVER = set(`never not no need want miss lose struggle feel like love hate hope fear suffer die fail become seem remain regret
   understand believe face collapse resist object oppose refuse block win only bet admit wonder probably still always end fall
+  it he she they we you there this that these those the a an anyone anybody someone somebody nobody everyone everybody my our his her their
   break cost hit notice forgive forget recover survive cry rather soon hardly have say know`);
 const NEVER_THEIRS = set(`resign retire leave quit vote see find go stay blame fight think take make get move lead run change
   come hold keep stop start`);

@@ -22,13 +22,13 @@ import { scanWords } from './words.ts';
 export function recognise(text: string, lexicon: Lexicon, on: Day): Recognition {
   const words = scanWords(text);
   const pieces = piecesOf(text);
-  const organisations = findOrganisations(words, lexicon);
+  const organisations = findOrganisations(text, words, lexicon);
   const sightings = findPeople(text, words, organisations, lexicon);
   const head = headOf(text, pieces, sightings.map(({ span }) => span));
   const headText = text.slice(0, head.to);
 
   const clock = findTime(headText, sightings[0]?.span.from ?? null);
-  const minutes = clock?.length ?? findLength(text, head.to, pieces.slice(head.pieces.length));
+  const minutes = clock?.length ?? findLength(text, head.to, pieces.slice(head.pieces.length), clock?.time.span ?? null);
   const busy = [...sightings.map(({ span }) => span), ...(clock === null ? [] : [clock.time.span]), ...(minutes === null ? [] : [minutes.span])];
 
   const pledges = findPromises(text, pieces, sightings, organisations, on);
@@ -39,15 +39,18 @@ export function recognise(text: string, lexicon: Lexicon, on: Day): Recognition 
     organisationIds: organisations.map(({ organisationId }) => organisationId),
   };
 
+  const conflict = findConflict(text, pieces, promises.map(({ span }) => span), company, lexicon);
+  const spoken = [...busy, ...promises.map(({ span }) => span), ...(conflict === null ? [] : [conflict.span])];
+
   return {
     time: clock?.time ?? null,
     minutes,
     mode: findMode(text, head.to),
     character: findCharacter(text, head.to),
-    place: findPlace(text, words, head.to, busy),
+    place: findPlace(text, words, head.to, spoken),
     people: sightings.map((sighting, index) => mentionOf(sighting, text, present[index] ?? false)),
     organisations: organisations.map(({ organisationId, span }) => ({ organisationId, span })),
     promises,
-    conflict: findConflict(text, pieces, promises.map(({ span }) => span), company, lexicon),
+    conflict,
   };
 }

@@ -26,3 +26,17 @@ export function slipsBetween(a: string, b: string, most: number): number {
 
 /** How many slips are forgiven in a word: none to three letters, one to six, two beyond. */
 export const slipsForgiven = (word: string): number => (word.length <= 3 ? 0 : word.length <= 6 ? 1 : 2);
+
+/** Which letters a word holds, one bit each: words many slips apart are told apart without comparing them. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) % 32);
+  return letters;
+}
+
+/** Whether words holding these letters could lie within so many slips: a slip changes two letters at most. */
+export function mayBeWithin(a: number, b: number, slips: number): boolean {
+  let differing = a ^ b;
+  for (let left = 2 * slips; left > 0 && differing !== 0; left -= 1) differing &= differing - 1;
+  return differing === 0;
+}

@@ -21,6 +21,10 @@ export const NEVER_PEOPLE = listed(`
   hospital hospitals hospice infirmary surgery practice clinic centre center hall house office building room ward station street road lane
   square park civic town city county borough district university college school academy church library museum market canal river
   i im ill id ive we he she they it its you the a an this that these those my our her his their your
+  ofsted monitor mencap scope barnardos macmillan nuffield serco capita deloitte kpmg mckinsey oxfam samaritans relate bupa spire rethink
+  london birmingham manchester leeds sheffield liverpool bristol newcastle nottingham leicester coventry bradford cardiff swansea edinburgh
+  glasgow belfast york oxford cambridge exeter plymouth norwich derby hull southampton portsmouth brighton sunderland wolverhampton stoke
+  kent essex sussex surrey suffolk norfolk cornwall devon dorset somerset yorkshire lancashire cheshire cumbria durham
   agenda minutes budget plan paper report review meeting call phone video email lunch coffee dinner breakfast walk catch
   q1 q2 q3 q4 am pm`);
 

@@ -23,7 +23,8 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
 const APOSTROPHES = /['’‘ʼ`´]/gu;
-const POSSESSIVE = /['’‘ʼ`´]s$/iu;
+/** "Priya's", and as it is spoken: "Priya'll", "Priya'd". */
+const POSSESSIVE = /['’‘ʼ`´](?:s|ll|d)$/iu;
 const PLAIN = /^[a-z0-9]+$/u;
 const OPENING = /(?:^|[.!?;:…\n\r\u2028]["'’”)]*\s*|\s[–—-]+\s*|["“‘(]\s*)$/u;
 
@@ -72,3 +73,7 @@ export const tidy = (text: string, limit = 200): string => {
   const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
   return line.length <= limit ? line : `${[...line.slice(0, limit - 1)].filter((c) => !/^[\uD800-\uDFFF]$/u.test(c)).join('').trimEnd()}…`;
 };
+
+/** Whether a word is part of an e-mail address, which names nobody here. */
+export const isPartOfAddress = (text: string, word: Word): boolean =>
+  text[word.to] === '@' || (text[word.from - 1] === '@' && /\S/u.test(text[word.from - 2] ?? ' '));
