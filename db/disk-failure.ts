@@ -48,3 +48,6 @@ export function diskTroubleOf(error: unknown): DiskTrouble | null {
   if (error.code.startsWith('SQLITE_IOERR')) return 'failing';
   return null;
 }
+
+/** Whether a write was refused because it points at something that is not (any more) in the journal. */
+export const pointsNowhere = (error: unknown): boolean => error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';

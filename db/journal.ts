@@ -89,8 +89,8 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
         return made;
       }),
     keep: (write) => transact(() => write(writer)),
-    undo: () => transact(() => undoLog.undo()),
-    redo: () => transact(() => undoLog.redo()),
+    undo: () => (undoLog.state().undo === null ? null : transact(() => undoLog.undo())),
+    redo: () => (undoLog.state().redo === null ? null : transact(() => undoLog.redo())),
     undoState: () => undoLog.state(),
     forgetUndo: () =>
       transact(() => {

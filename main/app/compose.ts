@@ -1,4 +1,3 @@
-import { DiskFailure } from '../../db/disk-failure.ts';
 import { fail } from '../../preload/contract/outcome.ts';
 import type { App } from './app.ts';
 import { dispatch } from './dispatch.ts';
@@ -12,7 +11,7 @@ export interface AppOptions extends SessionOptions {
 
 /**
  * Wires the app: one session over one folder, the handlers of its vault, and those of whatever journal is open. Bugs in a
- * handler are reported without journal text and answered as `unexpected`; a disk that refuses is an expected failure.
+ * handler are reported without journal text and answered as `unexpected`.
  */
 export function composeApp({ demo, ...options }: AppOptions): App {
   const session = new Session(options);
@@ -25,7 +24,6 @@ export function composeApp({ demo, ...options }: AppOptions): App {
         await begun;
         return await dispatch({ ...outside, ...session.handlers }, name, input);
       } catch (error) {
-        if (error instanceof DiskFailure) return fail('disk', error.message);
         options.report(error);
         return fail(
           'unexpected',

@@ -1,12 +1,15 @@
+import { DiskFailure, pointsNowhere } from '../../db/disk-failure.ts';
 import { type Answer, type CallName, contract, type Given, isCallName } from '../../preload/contract.ts';
 import { fail, type Outcome } from '../../preload/contract/outcome.ts';
+import { notFound } from './failures.ts';
 
 /** A handler for any subset of calls, as dispatch sees them. */
 export type SomeHandlers = { readonly [N in CallName]?: (given: Given<N>) => Outcome<Answer<N>> | Promise<Outcome<Answer<N>>> };
 
 /**
  * Runs one call: finds it in the contract, validates its input, hands it to its handler. An unknown name, wrong input,
- * and a call the journal cannot answer while it is locked are failures. What a handler throws is thrown on.
+ * a call the journal cannot answer while it is locked, a disk
+ * that refuses and a number that points nowhere are failures. Anything else a handler throws is a bug, and thrown on.
  */
 export async function dispatch(handlers: SomeHandlers, name: string, input: unknown): Promise<Outcome<unknown>> {
   if (!isCallName(name)) return fail('invalid-input', `Rapport has no call named ‘${name.slice(0, 100)}’. Nothing has changed.`);
@@ -19,6 +22,12 @@ export async function dispatch(handlers: SomeHandlers, name: string, input: unkn
   }
   const handler = handlers[name];
   if (handler === undefined) return fail('locked', 'The journal is locked. Unlock it and try again; nothing has been lost.');
-  // The schema that parsed it is this very call's, so what it gave is what this handler takes.
-  return (handler as (given: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>)(given.data);
+  try {
+    // The schema that parsed it is this very call's, so what it gave is what this handler takes.
+    return await (handler as (given: unknown) => Outcome<unknown> | Promise<Outcome<unknown>>)(given.data);
+  } catch (error) {
+    if (error instanceof DiskFailure) return fail('disk', error.message);
+    if (pointsNowhere(error)) return notFound('person, organisation or meeting');
+    throw error;
+  }
 }
