@@ -79,7 +79,7 @@ export function pairSlots(who: Who, taken: readonly Slot[], perDay: Map<Day, num
   const last = daysAgo(today, member.lastSeen);
   const met = taken.filter((slot) => slot.with.includes(who) && slot.with.length <= 3).map(({ day }) => day);
   const isFree = (day: Day) =>
-    busynessOf(day) > chance.next() &&
+    busynessOf(day) > 0.3 &&
     (perDay.get(day) ?? 0) < 5 &&
     [...met, ...made.map((slot) => slot.day)].every((other) => Math.abs(daysBetween(other, day)) >= Math.min(8, member.every / 2));
   const put = (day: Day, mode: Mode) => {
@@ -89,11 +89,12 @@ export function pairSlots(who: Who, taken: readonly Slot[], perDay: Map<Day, num
 
   let cursor = addDays(addedOn(member, today), chance.between(3, Math.min(member.every, 60)));
   while (member.every < DAYS_OF_DEMO && cursor < addDays(last, -Math.ceil(member.every / 3))) {
+    const isWanted = busynessOf(workingDayAtOrAfter(cursor)) > chance.next();
     const day = [0, 1, -1, 2, -2, 3, 4, 5].map((step) => addDays(cursor, step)).find((near) => near < last && isFree(near));
-    if (day !== undefined && isAbout(member, day, today)) put(day, remoteOr(member, chance));
+    if (day !== undefined && isWanted && isAbout(member, day, today)) put(day, remoteOr(member, chance));
     cursor = addDays(cursor, Math.max(4, Math.round(member.every * (0.7 + chance.next() * 0.6))));
   }
-  if (!met.includes(last)) put(last, 'face-to-face');
+  if (!taken.some((slot) => slot.day === last && slot.mode === 'face-to-face' && slot.with.includes(who))) put(last, 'face-to-face');
   const quiet = daysBetween(last, today);
   if (!isNeglected(member) && quiet > 12 && chance.happens(0.6)) {
     const day = workingDayAtOrBefore(addDays(today, -chance.between(6, quiet - 4)));

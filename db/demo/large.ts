@@ -112,8 +112,9 @@ function largePeople(seed: number, count: number, start: Day, today: Day): Perso
   const firsts = chance.shuffled(FIRST_NAMES);
   const lasts = chance.shuffled(LAST_NAMES);
   return Array.from({ length: count }, (_, i) => {
-    const round = Math.floor(i / firsts.length);
-    const name = `${firsts[i % firsts.length] ?? ''} ${lasts[(i + round * 7) % lasts.length] ?? ''}`;
+    const first = i % firsts.length;
+    // Each round of first names takes other last names, so that nobody is called the same until both run out.
+    const name = `${firsts[first] ?? ''} ${lasts[(first * 3 + Math.floor(i / firsts.length)) % lasts.length] ?? ''}`;
     const later = i < early ? 0 : Math.floor(((i - early) / count) ** 1.5 * days * 0.9);
     return {
       ...newPerson(name, addDays(start, later)),

@@ -1,0 +1,139 @@
+import { COMMITMENT_KINDS, COMMITMENT_STATES, DIRECTIONS } from '../../main/domain/commitment.ts';
+import { type Conflict, isOpenStage, MOVEMENTS, STAGES } from '../../main/domain/conflict.ts';
+import { type Day, isDay, isLocalTime } from '../../main/domain/day.ts';
+import { CHARACTERS, FACTORS, type Meeting, MODES, SAFETIES, SOURCES } from '../../main/domain/meeting.ts';
+import { ORGANISATION_KINDS } from '../../main/domain/organisation.ts';
+import { endsBeforeItStarts, isHeldOn, RINGS } from '../../main/domain/person.ts';
+import type { JournalRecords } from '../../db/demo/records.ts';
+
+/** Every way in which records break the schema, the domain's rules or good sense, in words; none for a sound journal. */
+export function breachesOf(records: JournalRecords, today: Day): readonly string[] {
+  return [...numberBreaches(records), ...peopleBreaches(records, today), ...meetingBreaches(records, today), ...conflictBreaches(records, today), ...commitmentBreaches(records, today)];
+}
+
+const unless = (holds: boolean, breach: string): string[] => (holds ? [] : [breach]);
+const among = <T>(things: readonly T[], thing: T): boolean => things.includes(thing);
+const isIn = (count: readonly unknown[], id: number | null): boolean => id === null || (Number.isInteger(id) && id >= 1 && id <= count.length);
+
+function numberBreaches(records: JournalRecords): string[] {
+  const { organisations, people, contactPoints, posts, partnerships, meetings, conflicts, commitments } = records;
+  const lists = { organisations, people, contactPoints, posts, partnerships, meetings, conflicts, commitments };
+  const entryIds = conflicts.flatMap(({ entries }) => entries.map(({ id }) => id));
+  return [
+    ...Object.entries(lists).flatMap(([name, list]) => unless(list.every(({ id }, i) => id === i + 1), `${name} are not numbered from 1`)),
+    ...unless(new Set(entryIds).size === entryIds.length, 'two entries have one number'),
+  ];
+}
+
+function peopleBreaches({ people, organisations, posts, contactPoints, partnerships, snoozes }: JournalRecords, today: Day): string[] {
+  const points = new Set(contactPoints.map(({ personId, kind, value }) => `${personId} ${kind} ${value.toLowerCase()}`));
+  return [
+    ...organisations.flatMap(({ name, kind }) => [...unless(name !== '', 'an organisation without a name'), ...unless(among(ORGANISATION_KINDS, kind), `kind of ${name}`)]),
+    ...people.flatMap(({ name, ring, addedOn, archivedOn, rhythm }) => [
+      ...unless(name.trim() !== '' && among(RINGS, ring), `name or ring of ${name}`),
+      ...unless(isDay(addedOn) && addedOn <= today, `${name} was added on ${addedOn}`),
+      ...unless(archivedOn === null || (archivedOn >= addedOn && archivedOn <= today), `${name} was archived on ${archivedOn ?? ''}`),
+      ...unless(rhythm.kind !== 'days' || rhythm.days >= 1, `rhythm of ${name}`),
+    ]),
+    ...posts.flatMap((post) => [
+      ...unless(isIn(people, post.personId) && isIn(organisations, post.organisationId), `post ${post.id} points nowhere`),
+      ...unless(!endsBeforeItStarts(post), `post ${post.id} ends before it starts`),
+      ...unless((post.startedOn ?? today) <= today && (post.endedOn ?? today) <= today, `post ${post.id} is in the future`),
+    ]),
+    ...unless(points.size === contactPoints.length, 'someone has one address twice'),
+    ...partnerships.flatMap(({ name, members }) =>
+      members.flatMap(({ personId, organisationId, joinedOn, leftOn }) => [
+        ...unless(isIn(people, personId) && isIn(organisations, organisationId), `a member of ${name} points nowhere`),
+        ...unless((leftOn ?? today) >= (joinedOn ?? today) || joinedOn === null, `a member of ${name} left before joining`),
+      ]),
+    ),
+    ...snoozes.flatMap(({ until }) => unless(until > today, 'a snooze is over')),
+  ];
+}
+
+function meetingBreaches({ meetings, people, posts, partnerships }: JournalRecords, today: Day): string[] {
+  const postsOf = Map.groupBy(posts, ({ personId }) => personId);
+  return meetings.flatMap((meeting, i) => {
+    const { id, day, time, minutes, mode, character, source, factors, participants, text, title } = meeting;
+    const is = `meeting ${id} on ${day}`;
+    const before = meetings[i - 1]?.day ?? day;
+    return [
+      ...unless(isDay(day) && before <= day, `${is} is out of order`),
+      ...unless(time === null || isLocalTime(time), `${is} is at ${time ?? ''}`),
+      ...unless(minutes === null || (Number.isInteger(minutes) && minutes > 0 && minutes < 600), `${is} lasted ${minutes ?? ''}`),
+      ...unless(among(MODES, mode) && among(CHARACTERS, character) && among(SOURCES, source), `${is}: mode, character or source`),
+      ...unless(factors.every((factor) => among(FACTORS, factor)) && new Set(factors).size === factors.length, `${is}: factors`),
+      ...unless(isIn(partnerships, meeting.partnershipId), `${is}: partnership`),
+      ...unless(participants.length > 0, `nobody took part in ${is}`),
+      ...unless(new Set(participants.map(({ personId }) => personId)).size === participants.length, `somebody took part twice in ${is}`),
+      ...unless(!/[{}]|undefined|\bnull\b| {2}|\.\./u.test(text + meeting.learned), `${is} has a gap in its words: ${text}`),
+      ...unless(day <= today ? text !== '' || source === 'calendar' : text === '' && title !== null, `${is} has the wrong words`),
+      ...participants.flatMap(({ personId, safety }) => {
+        const person = people[personId - 1];
+        if (person === undefined) return [`nobody of ${is} is number ${personId}`];
+        const held = postsOf.get(personId) ?? [];
+        const begun = held.some(({ startedOn }) => startedOn === null || startedOn <= day);
+        return [
+          ...unless(safety === null || among(SAFETIES, safety), `${is}: safety with ${person.name}`),
+          ...unless(person.addedOn <= day, `${person.name} was met before being added: ${is}`),
+          ...unless(held.length === 0 || begun, `${person.name} was met before any post: ${is}`),
+          ...unless(person.archivedOn === null || day <= person.archivedOn, `${person.name} was met when archived: ${is}`),
+        ];
+      }),
+    ];
+  });
+}
+
+function conflictBreaches({ conflicts, meetings, people, organisations, posts, partnerships }: JournalRecords, today: Day): string[] {
+  return conflicts.flatMap((conflict) => {
+    const { title, stage, entries, parties, viewpoints } = conflict;
+    const personIds = new Set(parties.flatMap((party) => (party.kind === 'person' ? [party.personId] : [])));
+    const organisationIds = new Set(parties.flatMap((party) => (party.kind === 'organisation' ? [party.organisationId] : [])));
+    const wasThere = (meeting: Meeting): boolean =>
+      meeting.participants.some(
+        ({ personId }) =>
+          personIds.has(personId) || posts.some((post) => post.personId === personId && organisationIds.has(post.organisationId) && isHeldOn(post, meeting.day)),
+      );
+    return [
+      ...unless(title !== '' && among(STAGES, stage) && isIn(partnerships, conflict.partnershipId), `${title}: title, stage or partnership`),
+      ...unless(conflict.noticedOn === entries[0]?.day, `${title} was not noticed on its first day`),
+      ...unless(parties.length > 0 && personIds.size + organisationIds.size === parties.length, `${title}: parties`),
+      ...unless([...personIds].every((id) => isIn(people, id)) && [...organisationIds].every((id) => isIn(organisations, id)), `${title}: a party is nobody`),
+      ...unless(viewpoints.map(({ side }) => side).join() === 'mine,theirs', `${title}: viewpoints`),
+      ...stageBreaches(conflict, today),
+      ...entries.flatMap(({ day, text, movement, meetingId, movedTo }, i) => {
+        const meeting = meetingId === null ? null : meetings[meetingId - 1];
+        return [
+          ...unless(day <= today && day >= (entries[i - 1]?.day ?? day), `${title}: the entry of ${day} is out of order`),
+          ...unless(text !== '', `${title}: an entry says nothing`),
+          ...unless((movement === null || among(MOVEMENTS, movement)) && (movedTo === null || among(STAGES, movedTo)), `${title}: movement or stage`),
+          ...unless(meeting === null || (meeting?.day === day && wasThere(meeting)), `${title}: the meeting of ${day} was with nobody it is about`),
+        ];
+      }),
+    ];
+  });
+}
+
+function stageBreaches({ title, stage, entries, agreed, parties, nextOn, revisitOn }: Conflict, today: Day): string[] {
+  const moves = entries.flatMap(({ movedTo }) => (movedTo === null ? [] : [movedTo]));
+  const order = moves.map((move) => STAGES.indexOf(move));
+  return [
+    ...unless(moves.at(-1) === stage, `${title} is ${stage} and its log says otherwise`),
+    ...unless(moves[0] === 'noticed' || moves[0] === 'rehearsed', `${title} began as ${moves[0] ?? 'nothing'}`),
+    ...unless(order.every((at, i) => i === 0 || at > (order[i - 1] ?? -1)), `${title} moved in no known order`),
+    ...unless(stage !== 'resolved' || (agreed !== '' && parties.every(({ feels }) => feels !== '')), `${title} is resolved and nothing was agreed`),
+    ...unless((stage === 'parked') === (revisitOn !== null) && (revisitOn === null || revisitOn > today), `${title}: when to look again`),
+    ...unless(nextOn === null || isOpenStage(stage) || stage === 'rehearsed', `${title} is closed and has a next conversation`),
+  ];
+}
+
+function commitmentBreaches({ commitments, people, meetings, conflicts }: JournalRecords, today: Day): string[] {
+  return commitments.flatMap(({ what, direction, kind, state, personId, meetingId, conflictId, madeOn, dueOn, settledOn }) => [
+    ...unless(what !== '' && among(DIRECTIONS, direction) && among(COMMITMENT_KINDS, kind) && among(COMMITMENT_STATES, state), `${what}: direction, kind or state`),
+    ...unless(isIn(people, personId) && isIn(conflicts, conflictId), `${what}: with nobody`),
+    ...unless(meetingId === null || meetings[meetingId - 1]?.day === madeOn, `${what} was not made in its meeting`),
+    ...unless(madeOn <= today && (dueOn === null || dueOn >= madeOn), `${what}: made on ${madeOn}, due on ${dueOn ?? ''}`),
+    ...unless((state === 'open') === (settledOn === null), `${what} is ${state}, settled on ${settledOn ?? 'no day'}`),
+    ...unless(settledOn === null || (settledOn >= madeOn && settledOn <= today), `${what} was settled on ${settledOn ?? ''}`),
+  ]);
+}
