@@ -39,7 +39,7 @@ function sayInPost(first: string, since: Day, today: Day, post: Pick<Post, 'titl
 export const sayEvery = (days: number): string => (days === 1 ? 'every day' : `every ${days.toLocaleString('en-GB')} days`);
 
 /** A title inside a sentence: "chief executive", "director of Adult Social Services"; "GP" and "Chief Executive" as they are written. */
-export const sayTitle = (title: string): string => (/^\p{Lu}\p{Ll}+(?! \p{Lu})/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title);
+export const sayTitle = (title: string): string => (/^\p{Lu}\p{Ll}+(?!\p{L}| \p{Lu})/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title);
 
 const isQuiet = ({ video, phone, written }: Since): boolean => video + phone + written === 0;
 

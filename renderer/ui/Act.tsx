@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { Children, type ReactNode, type Ref } from 'react';
 import { Link } from 'wouter';
 import './acts.css';
 
@@ -15,25 +15,26 @@ interface ActProps {
 
 /** Something to do, as a word. In a row of `Acts` the first is the one to take. */
 export function Act({ children, onClick, to, about, disabled, ref }: ActProps) {
-  const words = (
-    <>
-      {children}
-      {about === undefined ? null : <span className="unseen">, {about}</span>}
-    </>
-  );
+  const named = about === undefined ? {} : { 'aria-label': `${label(children)}, ${about}` };
   if (to !== undefined) {
     return (
-      <Link className="act" href={to} {...(onClick === undefined ? {} : { onClick })}>
-        {words}
+      <Link className="act" href={to} {...named} {...(onClick === undefined ? {} : { onClick })}>
+        {children}
       </Link>
     );
   }
   return (
-    <button ref={ref} type="button" className="act" onClick={onClick} disabled={disabled}>
-      {words}
+    <button ref={ref} type="button" className="act" onClick={onClick} disabled={disabled} {...named}>
+      {children}
     </button>
   );
 }
+
+/** The words of an act as one string. */
+const label = (children: ReactNode): string =>
+  Children.toArray(children)
+    .filter((child) => typeof child === 'string' || typeof child === 'number')
+    .join('');
 
 /** A row of acts. */
 export const Acts = ({ children }: { readonly children: ReactNode }) => <div className="acts">{children}</div>;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import './acts.css';
 import './menu.css';
 
@@ -8,7 +8,7 @@ export interface MenuItem {
 }
 
 interface MenuProps {
-  readonly label: ReactNode;
+  readonly label: string;
   /** What it acts on, for those who hear it out of its row. */
   readonly about?: string;
   readonly items: readonly MenuItem[];
@@ -31,9 +31,8 @@ export function Menu({ label, about, items }: MenuProps) {
 
   return (
     <>
-      <button ref={opener} type="button" className="act" popoverTarget={id} aria-haspopup="menu">
+      <button ref={opener} type="button" className="act" popoverTarget={id} aria-haspopup="menu" {...(about === undefined ? {} : { 'aria-label': `${label}, ${about}` })}>
         {label}
-        {about === undefined ? null : <span className="unseen">, {about}</span>}
       </button>
       <div
         ref={list}

@@ -9,6 +9,7 @@ import { useRead, useWrite } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { PageHead, Row, Section } from '../../ui/Page.tsx';
 import '../today/today.css';
 
@@ -73,11 +74,14 @@ function sayAll(mine: number, theirs: number, state: CommitmentState): string {
 }
 
 function Side({ title, promises }: { readonly title: string; readonly promises: readonly CommitmentView[] }) {
+  const list = useKeptFocus<HTMLDivElement>('.nudge');
   return promises.length === 0 ? null : (
     <Section title={title}>
-      {promises.map((promise) => (
-        <OnePromise key={promise.id} promise={promise} />
-      ))}
+      <div ref={list}>
+        {promises.map((promise) => (
+          <OnePromise key={promise.id} promise={promise} />
+        ))}
+      </div>
     </Section>
   );
 }

@@ -1,7 +1,8 @@
-import type { Settings } from '../../../main/domain/settings.ts';
 import { type Day, isDay, sayDate } from '../../../main/domain/day.ts';
 import type { OrganisationId, PartnershipId, PersonId } from '../../../main/domain/id.ts';
+import { fold } from '../../../main/domain/name.ts';
 import { type Ring, RINGS } from '../../../main/domain/person.ts';
+import type { Settings } from '../../../main/domain/settings.ts';
 import type { SearchHit, UndoState } from '../../../preload/contract/today.ts';
 import type { OrganisationRow, PersonRow } from '../../../preload/contract/views.ts';
 import { importPath, logPath, organisationPath, partnershipPath, personPath } from '../../data/paths.ts';
@@ -57,6 +58,9 @@ export function findOrDo(typed: string, sources: Sources): readonly Group[] {
   const words = wordsOf(typed);
   const people = findPeople(words, sources.people);
   const doing = [...actsOn(words, sources.people), ...matching(commands(sources), words)];
+  // Acts whose own words were typed come before names; those found by another word for them come after.
+  const named = doing.filter(({ label }) => label.some((piece) => piece.hit));
+  const meant = doing.filter(({ label }) => !label.some((piece) => piece.hit));
   const going = matching(
     PLACES.map((place) => ({ key: `go ${place.path}`, text: place.name, note: '', doing: { kind: 'go' as const, to: place.path } })),
     words,
@@ -68,11 +72,12 @@ export function findOrDo(typed: string, sources: Sources): readonly Group[] {
           { name: 'Go to', lines: going },
         ]
       : [
-          { name: 'Do', lines: doing },
+          { name: 'Do', lines: named },
           { name: 'Go to', lines: going },
           { name: 'People', lines: people.map((row) => personLine(row, words)).slice(0, PEOPLE_SHOWN) },
           { name: 'Organisations', lines: findOrganisations(words, sources.organisations).slice(0, ORGANISATIONS_SHOWN) },
           { name: 'In your words', lines: inYourWords(words, sources) },
+          { name: named.length === 0 ? 'Do' : 'Or do', lines: meant },
         ];
   return groups.filter((group) => group.lines.length > 0);
 }
@@ -164,17 +169,37 @@ const findOrganisations = (words: readonly string[], organisations: readonly Org
     return label === null ? [] : [{ key: `organisation ${row.id}`, label, note: row.abbreviation ?? '', doing: { kind: 'go' as const, to: organisationPath(row.id) } }];
   });
 
-/** What was written: people and organisations are found by name above. */
-function inYourWords(words: readonly string[], { hits, today }: Sources): readonly Line[] {
+/** What was written. People and organisations are found by name above, and a person's meetings are on their page. */
+function inYourWords(words: readonly string[], { hits, people, today }: Sources): readonly Line[] {
+  const names = new Set(people.map((row) => fold(row.name)));
   return hits
-    .filter((hit) => !isNameAlone(hit))
+    .filter((hit) => !isNameAlone(hit, names))
     .slice(0, HITS_SHOWN)
     .map((hit) => ({
       key: `${hit.noun} ${hit.id}`,
-      label: hit.snippet.some((piece) => piece.hit) ? quoted(hit) : (matchLabel(hit.title, words) ?? [{ text: hit.title, hit: false }]),
+      label: isWriting(hit, names) ? quoted(hit) : (matchLabel(hit.title, words) ?? [{ text: hit.title, hit: false }]),
       note: [NOUN_WORDS[hit.noun], hit.day !== null && isDay(hit.day) ? sayDate(hit.day, today) : ''].filter((part) => part !== '').join(', '),
       doing: { kind: 'go' as const, to: whereIs(hit) },
     }));
+}
+
+/** Whether the snippet is of something written, rather than the list of names the search also keeps. */
+function isWriting({ snippet }: SearchHit, names: ReadonlySet<string>): boolean {
+  if (!snippet.some((piece) => piece.hit)) return false;
+  const [firstLine = ''] = snippet
+    .map(({ text }) => text)
+    .join('')
+    .split('\n', 1);
+  return !firstLine.split(',').every((name) => names.has(fold(name)));
+}
+
+/** Found only by whom it is with, or what it is called. */
+function isNameAlone(hit: SearchHit, names: ReadonlySet<string>): boolean {
+  const { noun, title, snippet } = hit;
+  if (noun === 'meeting') return snippet.some((piece) => piece.hit) && !isWriting(hit, names);
+  if (noun !== 'person' && noun !== 'organisation') return false;
+  const called = wordsOf(title);
+  return snippet.every((piece) => !piece.hit || called.includes(wordsOf(piece.text)[0] ?? ''));
 }
 
 const NOUN_WORDS: Record<SearchHit['noun'], string> = {
@@ -185,13 +210,6 @@ const NOUN_WORDS: Record<SearchHit['noun'], string> = {
   commitment: 'promise',
   conflict: 'conflict',
 };
-
-/** A person or organisation found only by what it is called. */
-function isNameAlone({ noun, title, snippet }: SearchHit): boolean {
-  if (noun !== 'person' && noun !== 'organisation') return false;
-  const name = wordsOf(title);
-  return snippet.every((piece) => !piece.hit || name.includes(wordsOf(piece.text)[0] ?? ''));
-}
 
 /** The writing in quotation marks, on one line. */
 const quoted = ({ snippet }: SearchHit): readonly Piece[] =>

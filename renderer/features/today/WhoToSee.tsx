@@ -6,6 +6,7 @@ import { useToday } from '../../data/day.ts';
 import { logPath, personPath } from '../../data/paths.ts';
 import { Clock } from '../../marks/Clock.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Row, Section } from '../../ui/Page.tsx';
 import { ChangeRhythm } from '../nudges/ChangeRhythm.tsx';
 import { PlanMeeting } from '../nudges/PlanMeeting.tsx';
@@ -15,6 +16,7 @@ import { foldNudges } from './fold.ts';
 /** Whom you are late seeing: the few most urgent, the rest behind one line. */
 export function WhoToSee({ nudges }: { readonly nudges: readonly NudgeView[] }) {
   const [opened, setOpened] = useState(false);
+  const list = useKeptFocus<HTMLDivElement>('.nudge');
   const { shown, rest } = foldNudges(nudges);
   return (
     <Section title="Who to see">
@@ -23,9 +25,11 @@ export function WhoToSee({ nudges }: { readonly nudges: readonly NudgeView[] }) 
           <p className="quiet">Nobody is waiting. Everyone with a rhythm is within it, or has a date set.</p>
         </Row>
       ) : null}
-      {(opened ? nudges : shown).map((nudge) => (
-        <OneNudge key={nudge.personId} nudge={nudge} />
-      ))}
+      <div ref={list}>
+        {(opened ? nudges : shown).map((nudge) => (
+          <OneNudge key={nudge.personId} nudge={nudge} />
+        ))}
+      </div>
       {rest === null ? null : (
         <Row>
           <div className="more">
