@@ -26,6 +26,7 @@ export function AddOrganisation({ name = '', onClose }: { readonly name?: string
       begun={{ name, abbreviation: '', kind: guessOrganisationKind(name) }}
       failure={add.failure}
       busy={add.busy}
+      onWrite={add.clear}
       guesses
       onSave={async (draft) => {
         const outcome = await add.run(draft);
@@ -47,6 +48,7 @@ export function EditOrganisation({ organisation, onClose }: { readonly organisat
       begun={{ name, abbreviation: abbreviation ?? '', kind }}
       failure={edit.failure}
       busy={edit.busy}
+      onWrite={edit.clear}
       onSave={async (draft) => {
         const outcome = await edit.run({ organisationId: id, ...draft, notes });
         if (outcome.ok) onClose();
@@ -62,17 +64,23 @@ interface OrganisationFormProps {
   readonly begun: OrganisationDraft;
   readonly failure: Failure | null;
   readonly busy: boolean;
+  /** Something changed: what was wrong with it before no longer is. */
+  readonly onWrite: () => void;
   readonly onSave: (draft: OrganisationDraft) => Promise<void>;
   readonly onClose: () => void;
   /** The kind follows the name until one is chosen. */
   readonly guesses?: boolean;
 }
 
-function OrganisationForm({ title, save, begun, failure, busy, onSave, onClose, guesses = false }: OrganisationFormProps) {
+function OrganisationForm({ title, save, begun, failure, busy, onWrite, onSave, onClose, guesses = false }: OrganisationFormProps) {
   const [first] = useState(begun);
   const [draft, setDraft] = useState(first);
   const [chosen, setChosen] = useState(!guesses);
   const [tried, setTried] = useState(false);
+  const change = (changes: Partial<OrganisationDraft>): void => {
+    setDraft({ ...draft, ...changes });
+    onWrite();
+  };
   // The only refusal is about the name: another organisation has it.
   const taken = failure?.kind === 'refused' ? failure.message : null;
   const nameError = draft.name.trim() === '' ? 'Write a name.' : (taken ?? issueAt(failure, 'name'));
@@ -93,7 +101,7 @@ function OrganisationForm({ title, save, begun, failure, busy, onSave, onClose, 
         label="Name"
         required
         value={draft.name}
-        onChange={(name) => setDraft({ ...draft, name, kind: chosen ? draft.kind : guessOrganisationKind(name) })}
+        onChange={(name) => change({ name, kind: chosen ? draft.kind : guessOrganisationKind(name) })}
         error={tried ? nameError : null}
         startsHere
       />
@@ -101,7 +109,7 @@ function OrganisationForm({ title, save, begun, failure, busy, onSave, onClose, 
         label="Short name"
         hint="What people call it in a hurry. The log understands it too."
         value={draft.abbreviation}
-        onChange={(abbreviation) => setDraft({ ...draft, abbreviation })}
+        onChange={(abbreviation) => change({ abbreviation })}
         error={tried ? issueAt(failure, 'abbreviation') : null}
         size="short"
       />
@@ -111,7 +119,7 @@ function OrganisationForm({ title, save, begun, failure, busy, onSave, onClose, 
         options={kindOptions}
         onChange={(kind) => {
           setChosen(true);
-          setDraft({ ...draft, kind });
+          change({ kind });
         }}
       />
     </FormDialog>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Failure } from '../../../preload/contract/outcome.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -21,6 +21,9 @@ interface FormDialogProps {
 /** A form over the page. Closing it with something written asks once, so that a slip of the keyboard loses nothing. */
 export function FormDialog({ title, save, busy, written, failure, onSave, onClose, children, wide = false }: FormDialogProps) {
   const [leaving, setLeaving] = useState(false);
+  useEffect(() => {
+    if (failure !== null) goToFirstWrong();
+  }, [failure]);
   const close = (): void => {
     if (written && !leaving) setLeaving(true);
     else onClose();
@@ -32,6 +35,8 @@ export function FormDialog({ title, save, busy, written, failure, onSave, onClos
       onSubmit={() => {
         setLeaving(false);
         onSave();
+        // What was found wrong before anything was sent is drawn in the next frame.
+        requestAnimationFrame(goToFirstWrong);
       }}
       holds={written}
       wide={wide}
@@ -66,4 +71,9 @@ export function FormDialog({ title, save, busy, written, failure, onSave, onClos
       )}
     </Dialog>
   );
+}
+
+/** To the first field that is marked as wrong, if any is. */
+function goToFirstWrong(): void {
+  document.querySelector<HTMLElement>('dialog[open] [aria-invalid="true"]')?.focus();
 }

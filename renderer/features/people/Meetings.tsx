@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { OrganisationId, PersonId } from '../../../main/domain/id.ts';
-import { sayTime } from '../../../main/domain/day.ts';
+import { sayTime, weekdayName } from '../../../main/domain/day.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath, partnershipPath, personPath } from '../../data/paths.ts';
@@ -9,7 +9,8 @@ import { useRead, valueOr } from '../../data/query.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
 import { MeetingMark } from './MeetingMark.tsx';
-import { sayHow, sayMeetingDay } from './meetings.ts';
+import { isThisYear, sayHow } from './meetings.ts';
+import { sayShortDate } from './standing.ts';
 import './meetings.css';
 
 interface MeetingsProps {
@@ -83,8 +84,9 @@ function OneMeeting({ meeting, except }: { readonly meeting: MeetingView; readon
     <Row
       className="meeting"
       margin={
-        <Link className="link meeting-day" href={logPath({ day: meeting.day })}>
-          {sayMeetingDay(meeting.day, today)}
+        <Link className="link" href={logPath({ day: meeting.day })}>
+          {isThisYear(meeting.day, today) ? <span className="meeting-weekday">{weekdayName(meeting.day).slice(0, 3)} </span> : null}
+          {sayShortDate(meeting.day, today)}
           <MeetingMark meeting={meeting} />
         </Link>
       }

@@ -26,18 +26,22 @@ export function OrganisationField({ value, onChange, error, startsHere = false }
   const organisations = valueOr(useRead('organisations.list', {}), NONE);
   const isNew = value.trim() !== '' && !organisations.some((organisation) => isNamed(organisation, value));
   return (
-    <Combobox
-      label="Organisation"
-      value={value}
-      onChange={onChange}
-      options={offersFor(organisations, value).map(({ id, name, abbreviation }) => ({ key: id, label: name, note: abbreviation ?? undefined }))}
-      onChoose={({ label }) => {
-        onChange(label);
-      }}
-      hint={isNew ? `New here: it will be added as ${sayKindOf(value)}.` : undefined}
-      error={error}
-      startsHere={startsHere}
-    />
+    <div>
+      <Combobox
+        label="Organisation"
+        value={value}
+        onChange={onChange}
+        options={offersFor(organisations, value).map(({ id, name, abbreviation }) => ({ key: id, label: name, note: abbreviation ?? undefined }))}
+        onChoose={({ label }) => {
+          onChange(label);
+        }}
+        error={error}
+        startsHere={startsHere}
+      />
+      <p className="field-hint" aria-live="polite">
+        {isNew ? `New here: it will be added as ${sayKindOf(value)}.` : ''}
+      </p>
+    </div>
   );
 }
 

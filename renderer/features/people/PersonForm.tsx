@@ -34,6 +34,7 @@ export function AddPerson({ name = '', organisation = '', onClose }: AddPersonPr
       begun={newDraft(name, organisation)}
       failure={add.failure}
       busy={add.busy}
+      onWrite={add.clear}
       onSave={async (draft) => {
         const outcome = await add.run(additionOf(draft));
         if (outcome.ok) go(personPath(outcome.value.personId), { replace: true });
@@ -54,6 +55,7 @@ export function EditPerson({ page, onClose }: { readonly page: PersonPage; reado
       begun={draftOf(person, page.contactPoints)}
       failure={edit.failure}
       busy={edit.busy}
+      onWrite={edit.clear}
       onSave={async (draft) => {
         const outcome = await edit.run(changeOf(person.id, draft));
         if (outcome.ok) onClose();
@@ -70,12 +72,14 @@ interface PersonFormProps {
   readonly begun: PersonDraft;
   readonly failure: Failure | null;
   readonly busy: boolean;
+  /** Something changed: what was wrong with it before no longer is. */
+  readonly onWrite: () => void;
   readonly onSave: (draft: PersonDraft) => Promise<void>;
   readonly onClose: () => void;
   readonly editing?: boolean;
 }
 
-function PersonForm({ title, save, begun, failure, busy, onSave, onClose, editing = false }: PersonFormProps) {
+function PersonForm({ title, save, begun, failure, busy, onWrite, onSave, onClose, editing = false }: PersonFormProps) {
   const [first] = useState(begun);
   const [draft, setDraft] = useState(first);
   const [tried, setTried] = useState(false);
@@ -84,6 +88,7 @@ function PersonForm({ title, save, begun, failure, busy, onSave, onClose, editin
   const errorAt = (path: string): string | null => (tried ? (objections.get(path) ?? issueAt(failure, path)) : null);
   const change = (changes: Partial<PersonDraft>): void => {
     setDraft({ ...draft, ...changes });
+    onWrite();
   };
   const knownAsError = failure?.issues?.find(({ path }) => path.startsWith('alsoKnownAs'))?.message;
 

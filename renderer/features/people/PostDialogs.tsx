@@ -20,6 +20,7 @@ export function AddPost({ person, onClose }: { readonly person: { readonly id: P
       begun={emptyPost(1)}
       failure={add.failure}
       busy={add.busy}
+      onWrite={add.clear}
       onSave={async (post) => {
         const outcome = await add.run({ personId: person.id, ...postInputOf(post) });
         if (outcome.ok) onClose();
@@ -38,6 +39,7 @@ export function EditPost({ post, onClose }: { readonly post: PostView; readonly 
       begun={draftOfPost(post)}
       failure={edit.failure}
       busy={edit.busy}
+      onWrite={edit.clear}
       onSave={async (draft) => {
         const outcome = await edit.run({ postId: post.id, ...postInputOf(draft) });
         if (outcome.ok) onClose();
@@ -55,11 +57,12 @@ interface PostFormProps {
   readonly begun: PostDraft;
   readonly failure: Failure | null;
   readonly busy: boolean;
+  readonly onWrite: () => void;
   readonly onSave: (post: PostDraft) => Promise<void>;
   readonly onClose: () => void;
 }
 
-function PostForm({ title, save, begun, failure, busy, onSave, onClose }: PostFormProps) {
+function PostForm({ title, save, begun, failure, busy, onWrite, onSave, onClose }: PostFormProps) {
   const [first] = useState(begun);
   const [post, setPost] = useState(first);
   const [tried, setTried] = useState(false);
@@ -79,7 +82,10 @@ function PostForm({ title, save, begun, failure, busy, onSave, onClose }: PostFo
     >
       <PostFields
         post={post}
-        onChange={setPost}
+        onChange={(changed) => {
+          setPost(changed);
+          onWrite();
+        }}
         errorAt={(field) => (tried ? ((field === 'startedOn' ? null : objections.get(field)) ?? issueAt(failure, field)) : null)}
         startsHere
       />

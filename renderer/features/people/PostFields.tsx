@@ -18,7 +18,7 @@ export function PostFields({ post, onChange, errorAt, startsHere = false }: Post
         <TextField label="Title" value={post.title} onChange={(title) => onChange({ ...post, title })} error={errorAt('title')} startsHere={startsHere} />
         <OrganisationField value={post.organisation} onChange={(organisation) => onChange({ ...post, organisation })} error={errorAt('organisation')} />
       </div>
-      <div className="fields-beside">
+      <div className="fields-halved">
         <DateField label="From, if known" value={post.startedOn} onChange={(startedOn) => onChange({ ...post, startedOn })} error={errorAt('startedOn')} />
         <DateField label="Last day, if it has ended" value={post.endedOn} onChange={(endedOn) => onChange({ ...post, endedOn })} error={errorAt('endedOn')} />
       </div>
