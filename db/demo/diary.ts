@@ -104,7 +104,13 @@ export function pairSlots(who: Who, taken: readonly Slot[], perDay: Map<Day, num
 }
 
 const remoteOr = (member: Member, chance: Chance): Mode =>
-  chance.happens(member.remote) ? chance.weighted<Mode>([['phone', 5], ['video', 5], ['written', 1]]) : 'face-to-face';
+  chance.happens(member.remote)
+    ? chance.weighted<Mode>([
+        ['phone', 5],
+        ['video', 5],
+        ['written', 1],
+      ])
+    : 'face-to-face';
 
 /**
  * Gives a story to the meetings it happened in. A beat with a day of its own gets a meeting of its own; those told
@@ -165,15 +171,49 @@ export function setTimes(slots: readonly Slot[], chance: Chance): void {
 }
 
 const LENGTHS: Record<Mode, readonly (readonly [number | null, number])[]> = {
-  'face-to-face': [[30, 3], [45, 6], [60, 6], [90, 2], [null, 1]],
-  video: [[20, 1], [30, 6], [45, 4], [60, 1]],
-  phone: [[5, 1], [10, 4], [15, 4], [25, 2], [null, 3]],
+  'face-to-face': [
+    [30, 3],
+    [45, 6],
+    [60, 6],
+    [90, 2],
+    [null, 1],
+  ],
+  video: [
+    [20, 1],
+    [30, 6],
+    [45, 4],
+    [60, 1],
+  ],
+  phone: [
+    [5, 1],
+    [10, 4],
+    [15, 4],
+    [25, 2],
+    [null, 3],
+  ],
   written: [[null, 1]],
 };
 
 const TIMES: readonly (readonly [string, number])[] = [
-  ['07:45', 1], ['08:15', 2], ['08:30', 4], ['09:00', 4], ['09:30', 3], ['10:00', 3], ['10:30', 2], ['11:00', 4], ['11:45', 2],
-  ['12:15', 3], ['13:00', 2], ['13:30', 2], ['14:15', 3], ['15:00', 3], ['15:45', 2], ['16:00', 3], ['16:30', 3], ['17:15', 2], ['18:05', 1],
+  ['07:45', 1],
+  ['08:15', 2],
+  ['08:30', 4],
+  ['09:00', 4],
+  ['09:30', 3],
+  ['10:00', 3],
+  ['10:30', 2],
+  ['11:00', 4],
+  ['11:45', 2],
+  ['12:15', 3],
+  ['13:00', 2],
+  ['13:30', 2],
+  ['14:15', 3],
+  ['15:00', 3],
+  ['15:45', 2],
+  ['16:00', 3],
+  ['16:30', 3],
+  ['17:15', 2],
+  ['18:05', 1],
 ];
 
 /** How safe it was to disagree with someone, `at` from 0 (two years ago) to 1 (now), between whole numbers. */

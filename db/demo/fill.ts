@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { matchedForm } from '../../main/domain/importing/matching.ts';
-import type { Participant } from '../../main/domain/meeting.ts';
+import type { MeetingId } from '../../main/domain/id.ts';
+import type { Meeting, Participant } from '../../main/domain/meeting.ts';
 import type { Writer } from '../journal.ts';
 import { snoozeClock, writeSettings } from '../repositories/settings.ts';
 import {
@@ -44,24 +45,37 @@ export function fillJournal(writer: Writer, records: JournalRecords): void {
   // What belongs to a thing goes before it, so that search reads each thing once, when all of it is there.
   writer.run(sql`PRAGMA defer_foreign_keys = ON`);
   for (const rows of batches(records.organisations)) writer.insert(organisation).values(rows).run();
-  for (const rows of batches(records.contactPoints)) writer.insert(contactPoint).values(rows.map((row) => ({ ...row, matched: matchedForm(row.kind, row.value) }))).run();
+  for (const rows of batches(records.contactPoints)) {
+    const values = rows.map((row) => ({ ...row, matched: matchedForm(row.kind, row.value) }));
+    writer.insert(contactPoint).values(values).run();
+  }
   for (const rows of batches(records.posts)) writer.insert(post).values(rows).run();
   for (const rows of batches(records.people)) {
-    const values = rows.map(({ rhythm, ...row }) => ({ ...row, rhythmKind: rhythm.kind, rhythmDays: rhythm.kind === 'days' ? rhythm.days : null }));
+    const values = rows.map(({ rhythm, ...row }) => ({
+      ...row,
+      rhythmKind: rhythm.kind,
+      rhythmDays: rhythm.kind === 'days' ? rhythm.days : null,
+    }));
     writer.insert(person).values(values).run();
   }
   for (const { members, ...row } of records.partnerships) {
     writer.insert(partnership).values(row).run();
-    for (const rows of batches(members)) writer.insert(partnershipMember).values(rows.map((member) => ({ ...member, partnershipId: row.id }))).run();
+    writer
+      .insert(partnershipMember)
+      .values(members.map((member) => ({ ...member, partnershipId: row.id })))
+      .run();
   }
   for (const rows of batches(takingPart(records))) writer.insert(participant).values(rows).run();
-  for (const rows of batches(records.meetings)) writer.insert(meeting).values(rows.map(({ participants: _, ...row }) => row)).run();
+  for (const rows of batches(records.meetings)) {
+    const values = rows.map(({ participants: _, ...row }) => row);
+    writer.insert(meeting).values(values).run();
+  }
   fillConflicts(writer, records);
   for (const rows of batches(records.commitments)) writer.insert(commitment).values(rows).run();
   for (const { personId, until } of records.snoozes) snoozeClock(writer, personId, until);
 }
 
-type ParticipantRow = Participant & Pick<JournalRecords['meetings'][number], 'day' | 'mode' | 'character'> & { readonly meetingId: JournalRecords['meetings'][number]['id'] };
+type ParticipantRow = Participant & Pick<Meeting, 'day' | 'mode' | 'character'> & { readonly meetingId: MeetingId };
 
 function* takingPart({ meetings }: JournalRecords): Generator<ParticipantRow> {
   for (const { id, day, mode, character, participants } of meetings) {
@@ -80,6 +94,9 @@ function fillConflicts(writer: Writer, { conflicts }: JournalRecords): void {
     for (const entries of batches(rows.flatMap((row) => row.entries.map((entry) => ({ ...entry, conflictId: row.id }))))) {
       writer.insert(conflictEntry).values(entries).run();
     }
-    writer.insert(conflict).values(rows.map(({ parties: _, viewpoints: __, entries: ___, ...row }) => row)).run();
+    writer
+      .insert(conflict)
+      .values(rows.map(({ parties: _, viewpoints: __, entries: ___, ...row }) => row))
+      .run();
   }
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../../main/domain/day.ts';
 import { demoJournal } from './journal.ts';
-import { type JournalSize, largeJournal } from './large.ts';
+import { largeJournal } from './large.ts';
 import type { JournalRecords } from './records.ts';
+import type { JournalSize } from './size.ts';
 
 export interface JournalToMake {
   /** Any whole number. The same seed and day give the same journal, word for word. */

@@ -16,7 +16,8 @@ export function groupSlots(gathering: Gathering, chance: Chance, today: Day): Sl
     const beat = beats.get(day);
     if (beat === undefined) return [];
     const fromNewest = days.length - 1 - i;
-    const inRoom = gathering.inRoomEvery === 1 || (gathering.inRoomEvery > 0 && fromNewest > 0 && fromNewest % gathering.inRoomEvery === 0);
+    const { inRoomEvery } = gathering;
+    const inRoom = inRoomEvery === 1 || (inRoomEvery > 0 && fromNewest > 0 && fromNewest % inRoomEvery === 0);
     const mode = beat.mode ?? (inRoom ? 'face-to-face' : 'video');
     const could = gathering.with.filter(
       (who) => isAbout(memberOf(who), day, today) && mayMeet(memberOf(who), day, mode, today) && belongs(gathering, who, day, today),
@@ -47,7 +48,7 @@ function daysOf({ weekday, everyWeeks, endsAgo, months }: Gathering, today: Day)
     const held = busynessOf(day) > 0.1 ? day : addDays(day, -7);
     if (busynessOf(held) > 0.1 && (months === undefined || months.includes(Number(held.slice(5, 7))))) days.push(held);
   }
-  return [...new Set(days)].reverse();
+  return [...new Set(days)].toReversed();
 }
 
 /** Beats of one time go to the first meeting after it; the newest of the others to the newest meetings between. */
@@ -55,7 +56,7 @@ function beatsOn(story: readonly Beat[], days: readonly Day[], today: Day): Read
   const given = new Map<Day, Beat>();
   let end = days.length;
   let between: Beat[] = [];
-  for (const beat of [...story].reverse()) {
+  for (const beat of story.toReversed()) {
     if (beat.ago === undefined) {
       between.push(beat);
       continue;
@@ -82,7 +83,8 @@ function beatsOn(story: readonly Beat[], days: readonly Day[], today: Day): Read
 
 function belongs({ partnership }: Gathering, who: Who, day: Day, today: Day): boolean {
   const member = PARTNERSHIPS.find(({ name }) => name === partnership)?.members.find((one) => one.who === who);
-  return member === undefined || (addDays(today, -member.joined) <= day && (member.left === undefined || day <= addDays(today, -member.left)));
+  if (member === undefined) return true;
+  return addDays(today, -member.joined) <= day && (member.left === undefined || day <= addDays(today, -member.left));
 }
 
 /** The diary to come: from the next Monday, which is never today. */
@@ -105,9 +107,9 @@ export function planSlots(plans: readonly Plan[], board: readonly Who[], today: 
 /** Two calls that came from the calendar and wait for their sentence. */
 export function unwrittenSlots(today: Day): Slot[] {
   const day = daysAgo(today, 1);
+  const fromCalendar = { source: 'calendar', told: 'unwritten' } as const;
   return [
-    slotOn(day, ['margaret'], { mode: 'phone', time: '13:40', minutes: 20, title: 'Phone: Margaret', source: 'calendar', told: 'unwritten' }),
-    slotOn(day, ['nia', 'niamh', 'delroy'], { mode: 'video', time: '16:00', minutes: 30, title: 'Discharge call', source: 'calendar', told: 'unwritten' }),
+    slotOn(day, ['margaret'], { ...fromCalendar, mode: 'phone', time: '13:40', minutes: 20, title: 'Phone: Margaret' }),
+    slotOn(day, ['nia', 'niamh', 'delroy'], { ...fromCalendar, mode: 'video', time: '16:00', minutes: 30, title: 'Discharge call' }),
   ];
 }
-

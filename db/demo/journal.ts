@@ -58,12 +58,8 @@ function tellAll(
   partnerships: readonly Partnership[],
   scenes: Map<Scene, MeetingId>,
 ): Told[] {
-  const staged = new Map<Slot, Scene>(
-    [...LOOSE_SCENES, ...STORIES.flatMap(({ entries }) => entries.flatMap((entry) => ('scene' in entry ? [entry.scene] : [])))].map((scene) => [
-      slotFrom(scene, today),
-      scene,
-    ]),
-  );
+  const ofStories = STORIES.flatMap(({ entries }) => entries.flatMap((entry) => ('scene' in entry ? [entry.scene] : [])));
+  const staged = new Map<Slot, Scene>([...LOOSE_SCENES, ...ofStories].map((scene) => [slotFrom(scene, today), scene]));
   const slots: Slot[] = [...staged.keys(), ...sinceSlots(today)];
   for (const gathering of GATHERINGS) slots.push(...groupSlots(gathering, chanceFrom(seedFor(seed, gathering.title)), today));
   const perDay = new Map<Day, number>();
@@ -78,7 +74,7 @@ function tellAll(
 
   const chance = chanceFrom(seedFor(seed, 'words'));
   setTimes(slots, chance);
-  const lived = slots.map((slot, i) => ({ slot, i })).sort((a, b) => compare(keyOf(a.slot), keyOf(b.slot)) || a.i - b.i);
+  const lived = slots.map((slot, i) => ({ slot, i })).toSorted((a, b) => compare(keyOf(a.slot), keyOf(b.slot)) || a.i - b.i);
   const teller = new Teller(chance, today);
   return lived.map(({ slot }, i) => {
     const id = (i + 1) as MeetingId;
@@ -105,13 +101,16 @@ function idOf<K, Id>(ids: ReadonlyMap<K, Id>, key: K): Id {
   return id;
 }
 
+const rhythmOf = ({ rhythm }: Member): Person['rhythm'] =>
+  rhythm === undefined ? { kind: 'ring' } : rhythm === null ? { kind: 'none' } : { kind: 'days', days: rhythm };
+
 const personFrom = (member: Member, id: PersonId, today: Day): Person => ({
   id,
   name: member.name,
   honorific: member.honorific ?? null,
   alsoKnownAs: member.alsoKnownAs ?? [],
   ring: member.ring,
-  rhythm: member.rhythm === undefined ? { kind: 'ring' } : member.rhythm === null ? { kind: 'none' } : { kind: 'days', days: member.rhythm },
+  rhythm: rhythmOf(member),
   matters: member.matters,
   pressures: member.pressures,
   shared: member.shared,

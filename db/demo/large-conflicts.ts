@@ -5,13 +5,24 @@ import type { Meeting } from '../../main/domain/meeting.ts';
 import type { Organisation } from '../../main/domain/organisation.ts';
 import type { Person } from '../../main/domain/person.ts';
 import type { Chance } from './random.ts';
-import type { JournalSize } from './large.ts';
+import type { JournalSize } from './size.ts';
 import { WORDS_FOR } from './frames.ts';
 import { OPEN_CONFLICTS } from './stories/open-conflicts.ts';
 import { SETTLED_CONFLICTS } from './stories/settled-conflicts.ts';
 
 const STORIES = [...OPEN_CONFLICTS, ...SETTLED_CONFLICTS];
-const SUBJECTS = ['beds', 'the rota', 'premises', 'the shared post', 'waiting times', 'transport', 'data', 'the grant', 'night cover', 'the lease'];
+const SUBJECTS = [
+  'beds',
+  'the rota',
+  'premises',
+  'the shared post',
+  'waiting times',
+  'transport',
+  'data',
+  'the grant',
+  'night cover',
+  'the lease',
+];
 
 interface Around {
   readonly size: Pick<JournalSize, 'conflicts' | 'entries'>;
@@ -51,7 +62,14 @@ export function largeConflicts(chance: Chance, { size, people, organisations, me
       const later = addDays(day, 14);
       day = meeting?.day ?? (later > today ? today : later);
       entryId += 1;
-      const movement = n === 0 ? null : chance.weighted<Movement>([['forward', 3], ['none', 4], ['back', 1]]);
+      const movement =
+        n === 0
+          ? null
+          : chance.weighted<Movement>([
+              ['forward', 3],
+              ['none', 4],
+              ['back', 1],
+            ]);
       const text = chance.oneOf(story.entries).text;
       entries.push({ id: entryId as ConflictEntryId, day, text, movement, meetingId: meeting?.id ?? null, movedTo: moves[n] ?? null });
     }
@@ -87,7 +105,11 @@ export function largeConflicts(chance: Chance, { size, people, organisations, me
 function movesOf(chance: Chance, length: number): (Stage | null)[] {
   const moves: (Stage | null)[] = Array.from({ length }, () => null);
   moves[0] = 'noticed';
-  const path: Stage[] = ['surfaced', 'worked', ...(chance.happens(0.85) ? [chance.happens(0.75) ? ('resolved' as const) : ('parked' as const)] : [])];
+  const path: Stage[] = [
+    'surfaced',
+    'worked',
+    ...(chance.happens(0.85) ? [chance.happens(0.75) ? ('resolved' as const) : ('parked' as const)] : []),
+  ];
   let at = 0;
   for (const stage of path) {
     at += chance.between(1, Math.max(1, Math.floor((length - 1) / path.length)));

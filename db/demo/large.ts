@@ -1,56 +1,20 @@
 import type { Commitment } from '../../main/domain/commitment.ts';
 import { addDays, type Day } from '../../main/domain/day.ts';
-import type { CommitmentId, ContactPointId, MeetingId, OrganisationId, PartnershipId, PersonId, PostId } from '../../main/domain/id.ts';
+import type { CommitmentId, MeetingId, PersonId } from '../../main/domain/id.ts';
 import { type Character, type Meeting, type Mode, SAFETIES } from '../../main/domain/meeting.ts';
-import { ORGANISATION_KINDS, type Organisation } from '../../main/domain/organisation.ts';
 import type { Partnership } from '../../main/domain/partnership.ts';
-import { newPerson, type Person, type Post } from '../../main/domain/person.ts';
+import type { Person } from '../../main/domain/person.ts';
 import { DEFAULT_SETTINGS } from '../../main/domain/settings.ts';
 import type { Beat } from './beat.ts';
-import { CAST } from './cast/cast.ts';
 import { ANY_FRAMES, LEARNED_FRAMES, PROMISE_FRAMES, ROOM_TAILS, TAILS, WORDS_FOR, WORK_FRAMES } from './frames.ts';
 import { largeConflicts } from './large-conflicts.ts';
-import { FIRST_NAMES, LAST_NAMES, TITLES } from './names.ts';
+import { largeContactPoints, largeOrganisations, largePartnerships, largePeople, largePosts } from './large-people.ts';
 import { outcomeOf } from './outcomes.ts';
 import { type Chance, chanceFrom, seedFor } from './random.ts';
 import type { JournalRecords } from './records.ts';
+import type { JournalSize } from './size.ts';
 import { fillIn, joinLine } from './wording.ts';
 import { busynessOf } from './working-days.ts';
-
-/** How much a journal holds. Every count is met exactly. */
-export interface JournalSize {
-  readonly years: number;
-  readonly people: number;
-  readonly meetings: number;
-  /** People taking part, over all meetings. */
-  readonly participations: number;
-  readonly commitments: number;
-  readonly conflicts: number;
-  /** Entries over all conflicts. */
-  readonly entries: number;
-}
-
-/** Twenty years of a very busy leader. */
-export const TWENTY_YEARS: JournalSize = {
-  years: 20,
-  people: 2_000,
-  meetings: 40_000,
-  participations: 130_000,
-  commitments: 25_000,
-  conflicts: 2_500,
-  entries: 15_000,
-};
-
-/** The same people, known for two years only. */
-export const TWO_YEARS: JournalSize = {
-  years: 2,
-  people: 2_000,
-  meetings: 4_000,
-  participations: 13_000,
-  commitments: 2_500,
-  conflicts: 250,
-  entries: 1_500,
-};
 
 /** The most people in one meeting. */
 const ROOM = 14;
@@ -62,7 +26,9 @@ const ROOM = 14;
  */
 export function largeJournal(seed: number, today: Day, size: JournalSize): JournalRecords {
   const room = Math.min(ROOM, size.people);
-  if (size.participations < size.meetings || size.participations > size.meetings * room) throw new RangeError('So many people cannot take part');
+  if (size.participations < size.meetings || size.participations > size.meetings * room) {
+    throw new RangeError('So many people cannot take part');
+  }
   if (size.entries < size.conflicts) throw new RangeError('Every conflict has an entry');
   const start = addDays(today, -Math.round(size.years * 365.25));
   const organisations = largeOrganisations(seed, Math.max(9, Math.ceil(size.people / 40)));
@@ -74,10 +40,7 @@ export function largeJournal(seed: number, today: Day, size: JournalSize): Journ
     settings: DEFAULT_SETTINGS,
     organisations,
     people,
-    contactPoints: people.flatMap(({ id, name }) => [
-      { id: (id * 2 - 1) as ContactPointId, personId: id, kind: 'email' as const, value: addressOf(name, id), label: 'work' },
-      { id: (id * 2) as ContactPointId, personId: id, kind: 'phone' as const, value: `+44 1632 ${String(960_000 + id).slice(0, 6)}`, label: 'work' },
-    ]),
+    contactPoints: largeContactPoints(people),
     posts: largePosts(seed, people, organisations),
     partnerships,
     meetings,
@@ -86,82 +49,6 @@ export function largeJournal(seed: number, today: Day, size: JournalSize): Journ
     snoozes: [],
   };
 }
-
-const addressOf = (name: string, id: number): string =>
-  `${name.normalize('NFD').replace(/[^a-z ]/giu, '').toLowerCase().replace(/ /gu, '.')}${id}@partner.example`;
-
-function largeOrganisations(seed: number, count: number): Organisation[] {
-  const chance = chanceFrom(seedFor(seed, 'organisations'));
-  const sorts = ['Council', 'Hospitals NHS Trust', 'Community Trust', 'GP Federation', 'Voluntary Action', 'Hospice', 'College', 'Housing'];
-  return Array.from({ length: count }, (_, i) => ({
-    id: (i + 1) as OrganisationId,
-    name: `${chance.oneOf(WORDS_FOR.village)} ${chance.oneOf(sorts)} ${i + 1}`,
-    abbreviation: null,
-    kind: chance.oneOf(ORGANISATION_KINDS),
-    notes: '',
-    archivedOn: null,
-  }));
-}
-
-/** The first are known from the start and are met the most; the rest come in over the years. */
-function largePeople(seed: number, count: number, start: Day, today: Day): Person[] {
-  const chance = chanceFrom(seedFor(seed, 'people'));
-  const members = [...CAST.values()];
-  const early = Math.min(count, Math.max(20, Math.floor(count / 20)));
-  const days = (Date.parse(today) - Date.parse(start)) / 86_400_000;
-  const firsts = chance.shuffled(FIRST_NAMES);
-  const lasts = chance.shuffled(LAST_NAMES);
-  return Array.from({ length: count }, (_, i) => {
-    const first = i % firsts.length;
-    // Each round of first names takes other last names, so that nobody is called the same until both run out.
-    const name = `${firsts[first] ?? ''} ${lasts[(first * 3 + Math.floor(i / firsts.length)) % lasts.length] ?? ''}`;
-    const later = i < early ? 0 : Math.floor(((i - early) / count) ** 1.5 * days * 0.9);
-    return {
-      ...newPerson(name, addDays(start, later)),
-      id: (i + 1) as PersonId,
-      ring: i < count / 100 ? 'inner' : i < count / 12 ? 'key' : 'wider',
-      matters: chance.happens(0.5) ? chance.oneOf(members).matters : '',
-      pressures: chance.happens(0.4) ? chance.oneOf(members).pressures : '',
-      shared: chance.happens(0.3) ? chance.oneOf(members).shared : '',
-      howMet: chance.happens(0.3) ? chance.oneOf(members).howMet : '',
-      archivedOn: null,
-    };
-  });
-}
-
-function largePosts(seed: number, people: readonly Person[], organisations: readonly Organisation[]): Post[] {
-  const chance = chanceFrom(seedFor(seed, 'posts'));
-  const posts: Post[] = [];
-  for (const { id: personId, addedOn } of people) {
-    let since = addDays(addedOn, -chance.between(30, 3_000));
-    const add = (startedOn: Day, endedOn: Day | null) =>
-      posts.push({ id: (posts.length + 1) as PostId, personId, organisationId: chance.oneOf(organisations).id, title: chance.oneOf(TITLES), startedOn, endedOn });
-    if (chance.happens(0.25)) {
-      const before = addDays(since, -chance.between(400, 2_000));
-      add(before, addDays(since, -1));
-      since = addDays(since, chance.between(0, 20));
-    }
-    add(since, null);
-  }
-  return posts;
-}
-
-const largePartnerships = (seed: number, people: readonly Person[], organisations: readonly Organisation[]): Partnership[] => {
-  const chance = chanceFrom(seedFor(seed, 'partnerships'));
-  return Array.from({ length: 12 }, (_, i) => ({
-    id: (i + 1) as PartnershipId,
-    name: `${WORDS_FOR.village[i % WORDS_FOR.village.length] ?? ''} Partnership`,
-    rhythmDays: 90,
-    notes: '',
-    archivedOn: null,
-    members: people.slice(i * 9, i * 9 + 9).map(({ id, addedOn }) => ({
-      personId: id,
-      organisationId: chance.oneOf(organisations).id,
-      joinedOn: addedOn,
-      leftOn: null,
-    })),
-  }));
-};
 
 interface Made {
   readonly size: JournalSize;
@@ -181,11 +68,21 @@ function largeMeetings(chance: Chance, { size, people, partnerships, start, toda
   return days.map((day, i) => {
     while (known < people.length && (people[known]?.addedOn ?? today) <= day) known += 1;
     const taking = chooseFrom(chance, Math.max(known, room), sizes[i] ?? 1);
-    const mode = chance.weighted<Mode>([['face-to-face', 62], ['video', 24], ['phone', 11], ['written', 3]]);
+    const mode = chance.weighted<Mode>([
+      ['face-to-face', 62],
+      ['video', 24],
+      ['phone', 11],
+      ['written', 3],
+    ]);
     const beat: Beat = chance.happens(0.6) ? chance.oneOf(work) : chance.oneOf(ANY_FRAMES);
     const name = names[taking[0] ?? 0] ?? '';
     const about = { name, she: chance.happens(0.5) };
-    const tail = chance.happens(0.6) ? ` ${chance.oneOf(chance.happens(0.5) ? TAILS : ROOM_TAILS)}` : chance.happens(0.4) ? ` Asked after ${chance.oneOf(names)}.` : '';
+    const tail = chance.weighted([
+      [chance.oneOf(TAILS), 3],
+      [chance.oneOf(ROOM_TAILS), 3],
+      [`Asked after ${chance.oneOf(names)}.`, 2],
+      ['', 2],
+    ]);
     const head = `${name}${chance.happens(0.5) ? `, ${chance.oneOf(WORDS_FOR.village)}` : ''}`;
     return {
       id: (i + 1) as MeetingId,
@@ -193,15 +90,23 @@ function largeMeetings(chance: Chance, { size, people, partnerships, start, toda
       time: null,
       minutes: chance.oneOf([15, 30, 45, 60, 90]),
       mode,
-      character: chance.weighted<Character>([['business', 62], ['both', 26], ['open', 12]]),
+      character: chance.weighted<Character>([
+        ['business', 62],
+        ['both', 26],
+        ['open', 12],
+      ]),
       place: mode === 'face-to-face' && chance.happens(0.6) ? chance.oneOf(WORDS_FOR.village) : null,
       title: null,
-      text: joinLine(head, fillIn(`${beat.text}${tail}`, about, 'soon', chance)),
+      text: joinLine(head, fillIn(`${beat.text} ${tail}`.trimEnd(), about, 'soon', chance)),
       learned: chance.happens(0.15) ? fillIn(chance.oneOf(LEARNED_FRAMES), about, 'soon', chance) : '',
       factors: beat.factors ?? [],
       partnershipId: taking.length > 5 && chance.happens(0.3) ? chance.oneOf(partnerships).id : null,
       participants: taking.map((at) => ({ personId: (at + 1) as PersonId, safety: chance.happens(0.25) ? chance.oneOf(SAFETIES) : null })),
-      source: chance.weighted([['line', 60], ['calendar', 30], ['form', 10]]),
+      source: chance.weighted([
+        ['line', 60],
+        ['calendar', 30],
+        ['form', 10],
+      ]),
       importId: null,
     };
   });

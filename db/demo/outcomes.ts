@@ -1,7 +1,15 @@
 import type { Commitment, CommitmentState } from '../../main/domain/commitment.ts';
-import type { Conflict, ConflictEntry, Party } from '../../main/domain/conflict.ts';
+import type { Conflict, ConflictEntry, Party, Stage } from '../../main/domain/conflict.ts';
 import { addDays, type Day } from '../../main/domain/day.ts';
-import type { CommitmentId, ConflictEntryId, ConflictId, MeetingId, OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
+import type {
+  CommitmentId,
+  ConflictEntryId,
+  ConflictId,
+  MeetingId,
+  OrganisationId,
+  PartnershipId,
+  PersonId,
+} from '../../main/domain/id.ts';
 import type { Promised } from './beat.ts';
 import type { Who } from './cast/cast.ts';
 import { daysAgo } from './diary.ts';
@@ -27,7 +35,7 @@ export function conflictsFrom(stories: readonly ConflictStory[], known: Known): 
       entryId += 1;
       return entryFrom(entry, entryId as ConflictEntryId, known);
     });
-    const { stage } = entries.reduce((now, { movedTo }) => ({ stage: movedTo ?? now.stage }), { stage: 'noticed' as Conflict['stage'] });
+    const stage = entries.reduce<Stage>((now, { movedTo }) => movedTo ?? now, 'noticed');
     return {
       id: (i + 1) as ConflictId,
       title: story.title,
@@ -99,7 +107,13 @@ export function outcomeOf(promise: Promised, made: Day, today: Day): Pick<Commit
   return { dueOn, state: STATES[promise.outcome], settledOn, note: promise.note };
 }
 
-const STATES: Record<Promised['outcome'], CommitmentState> = { kept: 'kept', late: 'kept', missed: 'missed', released: 'released', open: 'open' };
+const STATES: Record<Promised['outcome'], CommitmentState> = {
+  kept: 'kept',
+  late: 'kept',
+  missed: 'missed',
+  released: 'released',
+  open: 'open',
+};
 
 function settlingDay({ outcome, inDays }: Promised, made: Day, due: Day | null): Day | null {
   if (due === null) return addDays(made, 21);

@@ -39,7 +39,7 @@ export function chanceFrom(seed: number): Chance {
   }
   function shuffled<T>(things: readonly T[]): T[] {
     const order = things.map((thing) => ({ thing, at: next() }));
-    return order.sort((a, b) => a.at - b.at).map(({ thing }) => thing);
+    return order.toSorted((a, b) => a.at - b.at).map(({ thing }) => thing);
   }
   return { next, between, happens: (p) => next() < p, oneOf, weighted, shuffled };
 }

@@ -76,11 +76,22 @@ export class Teller {
     const promises = [...(beat?.promises ?? []), ...(extra === null ? [] : [extra[1]])];
     const due = promises[0] === undefined ? 'soon' : sayDue(dueDay(promises[0], slot.day), slot.day);
     const say = (words: string) => fillIn(words, member, due, chance);
-    if (slot.mode === 'face-to-face' && slot.told === 'pair') slot.place ??= beat?.place ?? (chance.happens(0.85) ? chance.oneOf(member.places) : null);
+    if (slot.mode === 'face-to-face' && slot.told === 'pair') {
+      slot.place ??= beat?.place ?? (chance.happens(0.85) ? chance.oneOf(member.places) : null);
+    }
 
-    const tail = extra !== null ? extra[0] : isOrdinary && chance.happens(0.4) ? (slot.mode === 'face-to-face' && chance.happens(0.4) ? this.#roomTails : this.#tails).deal() : null;
+    const tails = slot.mode === 'face-to-face' && chance.happens(0.4) ? this.#roomTails : this.#tails;
+    const tail = extra?.[0] ?? (isOrdinary && chance.happens(0.4) ? tails.deal() : null);
     const words = beat === null ? '' : [beat.text, ...(tail === null ? [] : [tail])].map(say).join(' ');
-    const source: Source = slot.source ?? (isBare ? 'form' : chance.weighted([['line', 66], ['calendar', 20], ['form', 14]]));
+    const source: Source =
+      slot.source ??
+      (isBare
+        ? 'form'
+        : chance.weighted([
+            ['line', 66],
+            ['calendar', 20],
+            ['form', 14],
+          ]));
     const names = slot.with.map((one) => memberOf(one).name);
     const text = beat === null ? '' : source === 'line' ? joinLine(headOf(slot, names, chance), words) : words;
     const learned = beat?.learned ?? (isOrdinary && chance.happens(0.22) ? this.#learnedOf(who) : '');
@@ -156,5 +167,5 @@ function factorsOf(beat: Beat | null, promises: readonly Promised[]): readonly F
   const factors = new Set<Factor>(beat?.factors ?? []);
   if (beat?.character === 'open') factors.add(2);
   if (promises.some(({ kind }) => kind === 'help')) factors.add(4);
-  return [...factors].sort();
+  return [...factors].toSorted((a, b) => a - b);
 }

@@ -52,7 +52,8 @@ export function fillIn(words: string, about: Subject, due: string, chance: Chanc
 const asSentence = (word: string, begins: boolean): string => (begins ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word);
 
 /** The day a promise is due: a working day. */
-export const dueDay = ({ inDays }: Promised, made: Day): Day | null => (inDays === null ? null : workingDayAtOrAfter(addDays(made, inDays)));
+export const dueDay = ({ inDays }: Promised, made: Day): Day | null =>
+  inDays === null ? null : workingDayAtOrAfter(addDays(made, inDays));
 
 /** "by Friday" within the week, "by 20 November" beyond it. */
 export const sayDue = (due: Day | null, made: Day): string =>
@@ -70,7 +71,7 @@ export function headOf(slot: Slot, names: readonly string[], chance: Chance): st
     case 'video':
       return chance.oneOf([`${time}Teams with ${who}${length}`, `${time}video, ${who}${length}`, `${time}${who} on Teams${length}`]);
     case 'phone':
-      return chance.oneOf([`${time}call with ${who}${length}`, `${time}rang ${who}${length}`, `${time}phone ${who}${length}`, `${time}call ${who}${length}`]);
+      return `${time}${chance.oneOf(['call with', 'rang', 'phone', 'call'])} ${who}${length}`;
     case 'written':
       return chance.oneOf([`e-mail from ${who}`, `letter from ${who}`, `note from ${who}`]);
     case 'face-to-face':
@@ -80,14 +81,16 @@ export function headOf(slot: Slot, names: readonly string[], chance: Chance): st
 
 function roomHead({ place }: Slot, who: string, time: string, length: string, chance: Chance): string {
   if (place === null) return chance.oneOf([`${time}met ${who}${length}`, `${time}${who}${length}`, `${time}ran into ${who}`]);
-  if (/towpath|\block\b|\bEdge\b|the marsh|the market|\bbus\b/u.test(place)) return chance.oneOf([`${time}walk with ${who}, ${place}${length}`, `${time}${who}, ${place}${length}`]);
-  if (/[Cc]afé|kitchen|buffet|canteen/u.test(place)) return chance.oneOf([`${time}coffee with ${who}, ${place}${length}`, `${time}${who}, ${place}${length}`]);
-  return chance.oneOf([`${time}${who}, ${place}${length}`, `${time}${who}, ${place}${length}`, `${time}met ${who} at ${place}${length}`]);
+  const there = `${who}, ${place}${length}`;
+  if (/towpath|\block\b|\bEdge\b|the marsh|the market/u.test(place)) return `${time}${chance.oneOf(['walk with ', ''])}${there}`;
+  if (/[Cc]afé|buffet|canteen/u.test(place)) return `${time}${chance.oneOf(['coffee with ', ''])}${there}`;
+  return `${time}${chance.oneOf([there, there, `met ${who} at ${place}${length}`])}`;
 }
 
 function groupHead({ title, mode, place }: Slot, others: string, length: string): string {
   const where = mode === 'video' ? ` Teams${length}` : place === null ? length : `, ${place}${length}`;
-  return title === null ? (mode === 'video' ? `Teams with ${others}${length}` : `${others}${where}`) : `${title}, ${others}${where === '' ? '' : `,${where.replace(/^,/u, '')}`}`;
+  if (title === null) return mode === 'video' ? `Teams with ${others}${length}` : `${others}${where}`;
+  return `${title}, ${others}${where === '' ? '' : `,${where.replace(/^,/u, '')}`}`;
 }
 
 const shortLength = (minutes: number): string =>
@@ -95,7 +98,15 @@ const shortLength = (minutes: number): string =>
 
 /** Head and words as one line; the words go on in lower case where they begin with an ordinary one. */
 export const joinLine = (head: string, words: string): string =>
-  `${head} – ${ORDINARY.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words}`;
+  `${head} – ${ORDINARY.has(/^\p{L}+/u.exec(words)?.[0] ?? '') ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words}`;
 
-const ORDINARY =
-  /^(The|A|An|She|He|It|We|They|No|Not|Nothing|Nobody|Two|Three|Four|Five|Six|Eight|Nine|Ten|Eleven|Both|Each|All|Half|Same|Still|Quick|Late|First|Last|His|Her|Asked|Told|Said|Went|Got|Read|Walked|Started|Talked|Began|Found|Stood|Sat|Spoke|Ran|Left|Agreed|Fixed|Signed|Took|Thanked|Discussed|If|As|How|Who|What|One|To|On|In|Some|Someone|Everyone|Everything|Most|Long|Beds|Staffing|Handovers|Discharge|Budget|Grants|Damp|Waiting|Numbers|Quiet|Snow|Ice|Sickness|Masks|Planning|Compared|Complaint|Interviews|Data)\b/u;
+/** Words that begin a sentence with a capital and nothing else. */
+const ORDINARY = new Set(
+  [
+    'The A An She He It We They No Not Nothing Nobody Two Three Four Five Six Eight Nine Ten Eleven Both Each All Half Same',
+    'Still Quick Late First Last His Her Asked Told Said Went Got Read Walked Started Talked Began Found Stood Sat Spoke Ran',
+    'Left Agreed Fixed Signed Took Thanked Discussed If As How Who What One To On In Some Someone Everyone Everything Most',
+    'Long Beds Staffing Handovers Discharge Budget Grants Damp Waiting Numbers Quiet Snow Ice Sickness Masks Planning',
+    'Compared Complaint Interviews Data',
+  ].flatMap((words) => words.split(' ')),
+);

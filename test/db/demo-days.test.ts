@@ -16,7 +16,9 @@ describe('the bank holidays of England', () => {
 
 describe('working days', () => {
   it('are neither weekends nor bank holidays', () => {
-    expect(['2026-12-24', '2026-12-25', '2026-12-26', '2026-12-27', '2026-12-28', '2026-12-29'].map((on) => isWorkingDay(day(on)))).toEqual([true, false, false, false, false, true]);
+    expect(['2026-12-24', '2026-12-25', '2026-12-26', '2026-12-27', '2026-12-28', '2026-12-29'].map((on) => isWorkingDay(day(on)))).toEqual(
+      [true, false, false, false, false, true],
+    );
   });
 
   it('are found before and after a holiday', () => {

@@ -31,7 +31,12 @@ describe('filling a journal', () => {
     expect(countMeetings(read)).toBe(records.meetings.length);
     const latest = meetingsBetween(read, addDays(FRIDAY, -30), addDays(FRIDAY, 30));
     const expected = records.meetings.filter(({ day }) => day >= addDays(FRIDAY, -30));
-    expect(latest.map(({ participants, commitments: _, conflicts: __, partnershipName: ___, ...meeting }) => ({ ...meeting, participants: participants.map(({ personId, safety }) => ({ personId, safety })) }))).toEqual(expected);
+    expect(
+      latest.map(({ participants, commitments: _, conflicts: __, partnershipName: ___, ...meeting }) => ({
+        ...meeting,
+        participants: participants.map(({ personId, safety }) => ({ personId, safety })),
+      })),
+    ).toEqual(expected);
     expect(read.select().from(conflictEntry).all()).toHaveLength(records.conflicts.reduce((sum, { entries }) => sum + entries.length, 0));
     expect(readSettings(read).owner?.name).toBe('Alex Morgan');
   });

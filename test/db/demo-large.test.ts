@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateJournal } from '../../db/demo/generate.ts';
-import { type JournalSize, TWENTY_YEARS, TWO_YEARS } from '../../db/demo/large.ts';
 import type { JournalRecords } from '../../db/demo/records.ts';
+import { type JournalSize, TWENTY_YEARS, TWO_YEARS } from '../../db/demo/size.ts';
 import { FRIDAY } from '../support/builders.ts';
 import { breachesOf } from './journal-rules.ts';
 
@@ -25,7 +25,10 @@ describe('a journal of a given size', () => {
     ['a small one', SMALL],
     ['one meeting', { years: 1, people: 1, meetings: 1, participations: 1, commitments: 1, conflicts: 1, entries: 3 }],
     ['nothing but people', { years: 1, people: 5, meetings: 0, participations: 0, commitments: 0, conflicts: 0, entries: 0 }],
-    ['as many in each meeting as there is room for', { years: 1, people: 6, meetings: 10, participations: 60, commitments: 0, conflicts: 0, entries: 0 }],
+    [
+      'as many in each meeting as there is room for',
+      { years: 1, people: 6, meetings: 10, participations: 60, commitments: 0, conflicts: 0, entries: 0 },
+    ],
   ])('holds exactly what was asked for: %s', (_, size) => {
     const { years: _years, ...asked } = size;
     expect(countsOf(make(size))).toEqual(asked);
@@ -54,8 +57,9 @@ describe('a journal of a given size', () => {
 
   it('meets a few people hundreds of times, and most a handful', () => {
     const times = new Map<number, number>();
-    for (const { participants } of make(TWENTY_YEARS).meetings) for (const { personId } of participants) times.set(personId, (times.get(personId) ?? 0) + 1);
-    const sorted = [...times.values()].sort((a, b) => b - a);
+    for (const { participants } of make(TWENTY_YEARS).meetings)
+      for (const { personId } of participants) times.set(personId, (times.get(personId) ?? 0) + 1);
+    const sorted = [...times.values()].toSorted((a, b) => b - a);
     expect(sorted[0]).toBeGreaterThan(500);
     expect(sorted[0]).toBeLessThan(2_500);
     expect(sorted[1_000]).toBeLessThan(60);

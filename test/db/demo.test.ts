@@ -30,7 +30,9 @@ const conflictOf = (title: string) => demo.conflicts.find((conflict) => conflict
 function clockOf(name: string, records: JournalRecords, today: Day) {
   const person = named(name, records);
   const rooms = meetingsWith(person, records).filter(({ mode }) => mode === 'face-to-face');
-  const starts = records.posts.flatMap((post) => (post.personId === person.id && isHeldOn(post, today) && post.startedOn !== null ? [post.startedOn] : []));
+  const starts = records.posts.flatMap((post) =>
+    post.personId === person.id && isHeldOn(post, today) && post.startedOn !== null ? [post.startedOn] : [],
+  );
   return readClock(
     {
       person,
@@ -61,18 +63,46 @@ describe('the demo journal', () => {
   }, 60_000);
 
   it('keeps every rule on the days that are awkward', () => {
-    for (const today of ['2026-01-01', '2026-12-25', '2026-12-28', '2027-01-03', '2028-02-29', '2026-04-05', '2026-08-31', '2026-11-22'] as Day[]) {
+    for (const today of [
+      '2026-01-01',
+      '2026-12-25',
+      '2026-12-28',
+      '2027-01-03',
+      '2028-02-29',
+      '2026-04-05',
+      '2026-08-31',
+      '2026-11-22',
+    ] as Day[]) {
       expect(breachesOf(generateJournal({ seed: 7, today }), today)).toEqual([]);
     }
   }, 60_000);
 
   it.each<[string, (records: JournalRecords) => JournalRecords, string]>([
-    ['a meeting before someone was added', (r) => ({ ...r, people: r.people.map((p) => ({ ...p, addedOn: FRIDAY })) }), 'before being added'],
-    ['a meeting before any post', (r) => ({ ...r, posts: r.posts.map((p) => ({ ...p, startedOn: FRIDAY, endedOn: null })) }), 'before any post'],
-    ['an entry about somebody else', (r) => ({ ...r, conflicts: r.conflicts.map((c) => ({ ...c, parties: [{ kind: 'person', personId: named('Imran Chaudhry').id, feels: '.' }] })) }), 'nobody it is about'],
+    [
+      'a meeting before someone was added',
+      (r) => ({ ...r, people: r.people.map((p) => ({ ...p, addedOn: FRIDAY })) }),
+      'before being added',
+    ],
+    [
+      'a meeting before any post',
+      (r) => ({ ...r, posts: r.posts.map((p) => ({ ...p, startedOn: FRIDAY, endedOn: null })) }),
+      'before any post',
+    ],
+    [
+      'an entry about somebody else',
+      (r) => ({
+        ...r,
+        conflicts: r.conflicts.map((c) => ({ ...c, parties: [{ kind: 'person', personId: named('Imran Chaudhry').id, feels: '.' }] })),
+      }),
+      'nobody it is about',
+    ],
     ['a promise settled and open', (r) => ({ ...r, commitments: r.commitments.map((c) => ({ ...c, state: 'open' })) }), 'is open, settled'],
     ['a gap in the words', (r) => ({ ...r, meetings: r.meetings.map((m) => ({ ...m, text: '{They} went' })) }), 'a gap in its words'],
-    ['a stage its log does not give', (r) => ({ ...r, conflicts: r.conflicts.map((c) => ({ ...c, stage: 'parked' })) }), 'its log says otherwise'],
+    [
+      'a stage its log does not give',
+      (r) => ({ ...r, conflicts: r.conflicts.map((c) => ({ ...c, stage: 'parked' })) }),
+      'its log says otherwise',
+    ],
   ])('control: %s would be seen', (_, spoil, breach) => {
     expect(breachesOf(spoil(demo), FRIDAY).join('\n')).toContain(breach);
   });
@@ -134,7 +164,9 @@ describe('the stories of the demo journal', () => {
     fc.assert(
       fc.property(anySeed, anyDay, (seed, today) => {
         const records = generateJournal({ seed, today });
-        const missed = records.people.map(({ name }) => name).filter((name) => ['overdue', 'never-met'].includes(clockOf(name, records, today).state));
+        const missed = records.people
+          .map(({ name }) => name)
+          .filter((name) => ['overdue', 'never-met'].includes(clockOf(name, records, today).state));
         expect(missed.toSorted()).toEqual([
           'Bartosz Zieliński',
           'Beatrix Ashdown',
@@ -148,7 +180,9 @@ describe('the stories of the demo journal', () => {
         expect(clockOf('Anneliese Vogel', records, today).state).toBe('snoozed');
         expect(clockOf('Siân Llywelyn', records, today).state).toBe('planned');
         expect(clockOf('Luke Tranter', records, today).state).toBe('planned');
-        const joseph = meetingsWith(named('Joseph Thackeray', records), records).filter(({ day, mode }) => day <= today && mode !== 'face-to-face');
+        const joseph = meetingsWith(named('Joseph Thackeray', records), records).filter(
+          ({ day, mode }) => day <= today && mode !== 'face-to-face',
+        );
         expect(joseph.slice(-3).map(({ mode, character }) => `${mode} ${character}`)).toEqual(Array(3).fill('phone business'));
       }),
       { numRuns: 8 },
@@ -157,20 +191,49 @@ describe('the stories of the demo journal', () => {
 
   it('has conflicts at every stage', () => {
     expect(conflictOf('step-down')).toMatchObject({ stage: 'worked' });
-    expect(conflictOf('step-down')?.entries.slice(-3).map(({ movement }) => movement)).toEqual(['none', 'none', 'none']);
+    expect(
+      conflictOf('step-down')
+        ?.entries.slice(-3)
+        .map(({ movement }) => movement),
+    ).toEqual(['none', 'none', 'none']);
     expect(conflictOf('front door')).toMatchObject({ stage: 'surfaced' });
     expect(daysBetween(conflictOf('front door')?.entries.at(-1)?.day ?? FRIDAY, FRIDAY)).toBe(29);
-    expect(demo.conflicts.map(({ stage }) => stage).toSorted()).toEqual(['noticed', 'parked', 'rehearsed', 'resolved', 'resolved', 'surfaced', 'worked']);
+    expect(demo.conflicts.map(({ stage }) => stage).toSorted()).toEqual([
+      'noticed',
+      'parked',
+      'rehearsed',
+      'resolved',
+      'resolved',
+      'surfaced',
+      'worked',
+    ]);
     for (const { viewpoints, stage } of demo.conflicts.filter((conflict) => conflict.stage !== 'noticed')) {
-      expect(viewpoints.every(({ wants, because }) => wants !== '' && because !== ''), stage).toBe(true);
+      expect(
+        viewpoints.every(({ wants, because }) => wants !== '' && because !== ''),
+        stage,
+      ).toBe(true);
     }
   });
 
   it('has promises kept, kept late, missed, released and open, both ways, and help offered', () => {
     const kinds = new Set(
-      demo.commitments.map(({ direction, state, settledOn, dueOn }) => `${direction} ${state}${state === 'kept' && dueOn !== null && (settledOn ?? dueOn) > dueOn ? ' late' : ''}`),
+      demo.commitments.map(
+        ({ direction, state, settledOn, dueOn }) =>
+          `${direction} ${state}${state === 'kept' && dueOn !== null && (settledOn ?? dueOn) > dueOn ? ' late' : ''}`,
+      ),
     );
-    for (const kind of ['mine kept', 'mine kept late', 'mine missed', 'mine released', 'mine open', 'theirs kept', 'theirs kept late', 'theirs missed', 'theirs released', 'theirs open']) {
+    for (const kind of [
+      'mine kept',
+      'mine kept late',
+      'mine missed',
+      'mine released',
+      'mine open',
+      'theirs kept',
+      'theirs kept late',
+      'theirs missed',
+      'theirs released',
+      'theirs open',
+    ]) {
       expect(kinds).toContain(kind);
     }
     expect(demo.commitments.filter(({ kind }) => kind === 'help').length).toBeGreaterThan(10);
@@ -204,7 +267,9 @@ describe('the stories of the demo journal', () => {
       const { id } = named(name);
       const felt = demo.meetings
         .filter(({ day }) => (early ? day < addDays(FRIDAY, -480) : day > addDays(FRIDAY, -260)))
-        .flatMap(({ participants }) => participants.flatMap(({ personId, safety }) => (personId === id && safety !== null ? [safety] : [])));
+        .flatMap(({ participants }) =>
+          participants.flatMap(({ personId, safety }) => (personId === id && safety !== null ? [safety] : [])),
+        );
       return felt.reduce((sum, safety) => sum + safety, 0) / felt.length;
     };
     expect(mean('Helen Carrow', true) - mean('Helen Carrow', false)).toBeGreaterThan(0.8);
@@ -212,10 +277,18 @@ describe('the stories of the demo journal', () => {
   });
 
   it('has in the diary Siân at her office, the Place Board of nine, and Luke on the towpath', () => {
-    const plans = demo.meetings.filter(({ day }) => day > FRIDAY).map(({ day, time, place, title, participants }) => ({ day, time, place, title, count: participants.length }));
+    const plans = demo.meetings
+      .filter(({ day }) => day > FRIDAY)
+      .map(({ day, time, place, title, participants }) => ({ day, time, place, title, count: participants.length }));
     expect(plans).toContainEqual({ day: '2026-11-23', time: '08:30', place: 'her office', title: 'Siân, no papers', count: 1 });
     expect(plans).toContainEqual(expect.objectContaining({ day: '2026-11-24', time: '10:00', title: 'Place Board', count: 9 }));
-    expect(plans).toContainEqual({ day: '2026-11-25', time: '12:15', place: 'canal towpath, by the lock', title: 'Walk with Luke', count: 1 });
+    expect(plans).toContainEqual({
+      day: '2026-11-25',
+      time: '12:15',
+      place: 'canal towpath, by the lock',
+      title: 'Walk with Luke',
+      count: 1,
+    });
   });
 
   it('has open conflicts whose next conversation has come', () => {

@@ -8,19 +8,31 @@ import type { JournalRecords } from '../../db/demo/records.ts';
 
 /** Every way in which records break the schema, the domain's rules or good sense, in words; none for a sound journal. */
 export function breachesOf(records: JournalRecords, today: Day): readonly string[] {
-  return [...numberBreaches(records), ...peopleBreaches(records, today), ...meetingBreaches(records, today), ...conflictBreaches(records, today), ...commitmentBreaches(records, today)];
+  return [
+    ...numberBreaches(records),
+    ...peopleBreaches(records, today),
+    ...meetingBreaches(records, today),
+    ...conflictBreaches(records, today),
+    ...commitmentBreaches(records, today),
+  ];
 }
 
 const unless = (holds: boolean, breach: string): string[] => (holds ? [] : [breach]);
 const among = <T>(things: readonly T[], thing: T): boolean => things.includes(thing);
-const isIn = (count: readonly unknown[], id: number | null): boolean => id === null || (Number.isInteger(id) && id >= 1 && id <= count.length);
+const isIn = (count: readonly unknown[], id: number | null): boolean =>
+  id === null || (Number.isInteger(id) && id >= 1 && id <= count.length);
 
 function numberBreaches(records: JournalRecords): string[] {
   const { organisations, people, contactPoints, posts, partnerships, meetings, conflicts, commitments } = records;
   const lists = { organisations, people, contactPoints, posts, partnerships, meetings, conflicts, commitments };
   const entryIds = conflicts.flatMap(({ entries }) => entries.map(({ id }) => id));
   return [
-    ...Object.entries(lists).flatMap(([name, list]) => unless(list.every(({ id }, i) => id === i + 1), `${name} are not numbered from 1`)),
+    ...Object.entries(lists).flatMap(([name, list]) =>
+      unless(
+        list.every(({ id }, i) => id === i + 1),
+        `${name} are not numbered from 1`,
+      ),
+    ),
     ...unless(new Set(entryIds).size === entryIds.length, 'two entries have one number'),
   ];
 }
@@ -28,7 +40,10 @@ function numberBreaches(records: JournalRecords): string[] {
 function peopleBreaches({ people, organisations, posts, contactPoints, partnerships, snoozes }: JournalRecords, today: Day): string[] {
   const points = new Set(contactPoints.map(({ personId, kind, value }) => `${personId} ${kind} ${value.toLowerCase()}`));
   return [
-    ...organisations.flatMap(({ name, kind }) => [...unless(name !== '', 'an organisation without a name'), ...unless(among(ORGANISATION_KINDS, kind), `kind of ${name}`)]),
+    ...organisations.flatMap(({ name, kind }) => [
+      ...unless(name !== '', 'an organisation without a name'),
+      ...unless(among(ORGANISATION_KINDS, kind), `kind of ${name}`),
+    ]),
     ...people.flatMap(({ name, ring, addedOn, archivedOn, rhythm }) => [
       ...unless(name.trim() !== '' && among(RINGS, ring), `name or ring of ${name}`),
       ...unless(isDay(addedOn) && addedOn <= today, `${name} was added on ${addedOn}`),
@@ -92,13 +107,20 @@ function conflictBreaches({ conflicts, meetings, people, organisations, posts, p
     const wasThere = (meeting: Meeting): boolean =>
       meeting.participants.some(
         ({ personId }) =>
-          personIds.has(personId) || posts.some((post) => post.personId === personId && organisationIds.has(post.organisationId) && isHeldOn(post, meeting.day)),
+          personIds.has(personId) ||
+          posts.some((post) => post.personId === personId && organisationIds.has(post.organisationId) && isHeldOn(post, meeting.day)),
       );
     return [
-      ...unless(title !== '' && among(STAGES, stage) && isIn(partnerships, conflict.partnershipId), `${title}: title, stage or partnership`),
+      ...unless(
+        title !== '' && among(STAGES, stage) && isIn(partnerships, conflict.partnershipId),
+        `${title}: title, stage or partnership`,
+      ),
       ...unless(conflict.noticedOn === entries[0]?.day, `${title} was not noticed on its first day`),
       ...unless(parties.length > 0 && personIds.size + organisationIds.size === parties.length, `${title}: parties`),
-      ...unless([...personIds].every((id) => isIn(people, id)) && [...organisationIds].every((id) => isIn(organisations, id)), `${title}: a party is nobody`),
+      ...unless(
+        [...personIds].every((id) => isIn(people, id)) && [...organisationIds].every((id) => isIn(organisations, id)),
+        `${title}: a party is nobody`,
+      ),
       ...unless(viewpoints.map(({ side }) => side).join() === 'mine,theirs', `${title}: viewpoints`),
       ...stageBreaches(conflict, today),
       ...entries.flatMap(({ day, text, movement, meetingId, movedTo }, i) => {
@@ -106,8 +128,14 @@ function conflictBreaches({ conflicts, meetings, people, organisations, posts, p
         return [
           ...unless(day <= today && day >= (entries[i - 1]?.day ?? day), `${title}: the entry of ${day} is out of order`),
           ...unless(text !== '', `${title}: an entry says nothing`),
-          ...unless((movement === null || among(MOVEMENTS, movement)) && (movedTo === null || among(STAGES, movedTo)), `${title}: movement or stage`),
-          ...unless(meeting === null || (meeting?.day === day && wasThere(meeting)), `${title}: the meeting of ${day} was with nobody it is about`),
+          ...unless(
+            (movement === null || among(MOVEMENTS, movement)) && (movedTo === null || among(STAGES, movedTo)),
+            `${title}: movement or stage`,
+          ),
+          ...unless(
+            meeting === null || (meeting?.day === day && wasThere(meeting)),
+            `${title}: the meeting of ${day} was with nobody it is about`,
+          ),
         ];
       }),
     ];
@@ -120,8 +148,14 @@ function stageBreaches({ title, stage, entries, agreed, parties, nextOn, revisit
   return [
     ...unless(moves.at(-1) === stage, `${title} is ${stage} and its log says otherwise`),
     ...unless(moves[0] === 'noticed' || moves[0] === 'rehearsed', `${title} began as ${moves[0] ?? 'nothing'}`),
-    ...unless(order.every((at, i) => i === 0 || at > (order[i - 1] ?? -1)), `${title} moved in no known order`),
-    ...unless(stage !== 'resolved' || (agreed !== '' && parties.every(({ feels }) => feels !== '')), `${title} is resolved and nothing was agreed`),
+    ...unless(
+      order.every((at, i) => i === 0 || at > (order[i - 1] ?? -1)),
+      `${title} moved in no known order`,
+    ),
+    ...unless(
+      stage !== 'resolved' || (agreed !== '' && parties.every(({ feels }) => feels !== '')),
+      `${title} is resolved and nothing was agreed`,
+    ),
     ...unless((stage === 'parked') === (revisitOn !== null) && (revisitOn === null || revisitOn > today), `${title}: when to look again`),
     ...unless(nextOn === null || isOpenStage(stage) || stage === 'rehearsed', `${title} is closed and has a next conversation`),
   ];
@@ -129,7 +163,10 @@ function stageBreaches({ title, stage, entries, agreed, parties, nextOn, revisit
 
 function commitmentBreaches({ commitments, people, meetings, conflicts }: JournalRecords, today: Day): string[] {
   return commitments.flatMap(({ what, direction, kind, state, personId, meetingId, conflictId, madeOn, dueOn, settledOn }) => [
-    ...unless(what !== '' && among(DIRECTIONS, direction) && among(COMMITMENT_KINDS, kind) && among(COMMITMENT_STATES, state), `${what}: direction, kind or state`),
+    ...unless(
+      what !== '' && among(DIRECTIONS, direction) && among(COMMITMENT_KINDS, kind) && among(COMMITMENT_STATES, state),
+      `${what}: direction, kind or state`,
+    ),
     ...unless(isIn(people, personId) && isIn(conflicts, conflictId), `${what}: with nobody`),
     ...unless(meetingId === null || meetings[meetingId - 1]?.day === madeOn, `${what} was not made in its meeting`),
     ...unless(madeOn <= today && (dueOn === null || dueOn >= madeOn), `${what}: made on ${madeOn}, due on ${dueOn ?? ''}`),

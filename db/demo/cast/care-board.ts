@@ -11,7 +11,8 @@ export const CARE_BOARD = {
     email: 'priya.raman@aldermere-icb.example',
     mobile: '+44 7700 909171',
     work: '+44 1632 967411',
-    matters: 'That people who cannot complain are heard first. Ran a housing association for nineteen years and still judges a paper by whether a tenant could read it.',
+    matters:
+      'That people who cannot complain are heard first. Ran a housing association for nineteen years and still judges a paper by whether a tenant could read it.',
     pressures: 'The region rings her before it rings me. Her second term is undecided, and she will not lobby for it.',
     shared: 'We both left first jobs in housing. She walks between meetings, so I walk too.',
     howMet: 'She interviewed me. Asked what I had got wrong lately, and waited.',
@@ -24,11 +25,16 @@ export const CARE_BOARD = {
     story: [
       open('She asked how I was and did not accept the first answer. Told her I am not sleeping well before board days.', { safety: 4 }),
       business('Went through the board papers. She has read the appendices, which is more than I had.'),
-      both('She thinks we hide behind the word ‘system’. Name the people, she said. I have been doing it ever since and it is uncomfortable.', {
-        learned: 'She rings two former tenants before every board and asks them what they have noticed.',
-        factors: [1],
-      }),
-      business('Remuneration committee first, then the risk register. I asked for the step-down risk to be red. She agreed, and asked what I would do differently now that it was.'),
+      both(
+        'She thinks we hide behind the word ‘system’. Name the people, she said. I have been doing it ever since and it is uncomfortable.',
+        {
+          learned: 'She rings two former tenants before every board and asks them what they have noticed.',
+          factors: [1],
+        },
+      ),
+      business(
+        'Remuneration committee first, then the risk register. I asked for the step-down risk to be red. She agreed, and asked what I would do differently now that it was.',
+      ),
       open('No papers today. She talked about her father’s care home and the one carer who sits down when she talks to him.', {
         learned: 'Her father is at Thornwick Lodge. She goes on Sundays, and does not want it known.',
       }),
@@ -38,7 +44,10 @@ export const CARE_BOARD = {
       business('She wants the public told plainly what we cannot afford. I said I would draft one page {by}, with no adjectives.', {
         promises: [mine('Draft one plain page on what we cannot afford', 7, 'late', 'Took three goes to get the adjectives out.')],
       }),
-      open('We walked instead of sitting. She has been offered a trustee post abroad and is tempted. I said I would miss her before I had decided to say it.', { place: 'the long way round the market' }),
+      open(
+        'We walked instead of sitting. She has been offered a trustee post abroad and is tempted. I said I would miss her before I had decided to say it.',
+        { place: 'the long way round the market' },
+      ),
       both('She will sit in on one of my meetings with the county and say nothing, then tell me what she saw.', {
         promises: [helpFromThem('Sit in on a meeting with the county and tell me what she saw', 21, 'kept', 'I talk first. Every time.')],
         factors: [4],
@@ -47,7 +56,10 @@ export const CARE_BOARD = {
         learned: 'She writes one line after every meeting and keeps them in a shoebox.',
       }),
       business('A quick half-hour on the annual report. She has crossed out every sentence that begins with ‘we continue to’.'),
-      both('Asked her plainly whether I am the right person for the next three years. ‘Ask me when you have slept.’', { safety: 5, factors: [5] }),
+      both('Asked her plainly whether I am the right person for the next three years. ‘Ask me when you have slept.’', {
+        safety: 5,
+        factors: [5],
+      }),
     ],
   },
   rajesh: {
@@ -162,11 +174,14 @@ export const CARE_BOARD = {
     trust: [4, 4, 4],
     story: [
       business('The control room’s screens show everything but who is about to go home with nobody there.'),
-      both('She cut me off mid-sentence and was right to. Forty-one people medically fit, and I was talking about governance.', { safety: 4 }),
+      both('She cut me off mid-sentence and was right to. Forty-one people medically fit, and I was talking about governance.', {
+        safety: 4,
+      }),
       open('Coffee after her on-call week. She had slept in her clothes twice. We did not discuss a single number.'),
       business('Asked her to stop sending the 6 a.m. figures to everyone. People read them as a verdict. She will send them to six.'),
       business('She wants one discharge lead for all three sites, and knows who. So do I. Neither of us has asked the other’s boss.'),
-      both('She thinks I use her to say the hard thing to Niamh. I do. Said I would stop.', { ago: 205,
+      both('She thinks I use her to say the hard thing to Niamh. I do. Said I would stop.', {
+        ago: 205,
         learned: 'She and Niamh trained together and had not spoken for a month because of me.',
         factors: [3],
       }),
@@ -175,7 +190,9 @@ export const CARE_BOARD = {
       }),
       open('She brought Welsh cakes and we ate them standing up. Best ten minutes of the week.'),
       business('Bed figures by site. She would like me to look at the pattern and not the peak.'),
-      both('She is being courted by a trust up north. Told me straight. I told her what I would change to keep her, and meant it.', { factors: [5] }),
+      both('She is being courted by a trust up north. Told me straight. I told her what I would change to keep her, and meant it.', {
+        factors: [5],
+      }),
     ],
   },
 } as const satisfies Record<string, Member>;

@@ -23,8 +23,20 @@ export const COMMUNITY = {
     trust: [3, 3, 3],
     story: [],
     since: [
-      { ago: 66, mode: 'video', minutes: 30, beat: business('Hello on a screen with nine others waiting. He said he would rather listen for a month. I said we must sit down, and neither of us got a diary out.') },
-      { ago: 36, mode: 'written', minutes: 5, beat: business('A short note: could we meet somewhere that is not an office? I have not answered it yet.') },
+      {
+        ago: 66,
+        mode: 'video',
+        minutes: 30,
+        beat: business(
+          'Hello on a screen with nine others waiting. He said he would rather listen for a month. I said we must sit down, and neither of us got a diary out.',
+        ),
+      },
+      {
+        ago: 36,
+        mode: 'written',
+        minutes: 5,
+        beat: business('A short note: could we meet somewhere that is not an office? I have not answered it yet.'),
+      },
     ],
   },
   mohammed: {
@@ -44,11 +56,20 @@ export const COMMUNITY = {
     places: ['my office', 'Calder House'],
     trust: [3, 3, 4],
     story: [
-      business('He would like to hear about the merger from me, whichever way it goes, before the newspaper. Gave him my word.', { promises: [mine('Tell Mohammed about the merger before anyone prints it', null, 'open')] }),
-      open('He showed me the garden the patients keep. Third best in the county. The second best is a prison.', { place: 'Calder House', mode: 'face-to-face' }),
+      business('He would like to hear about the merger from me, whichever way it goes, before the newspaper. Gave him my word.', {
+        promises: [mine('Tell Mohammed about the merger before anyone prints it', null, 'open')],
+      }),
+      open('He showed me the garden the patients keep. Third best in the county. The second best is a prison.', {
+        place: 'Calder House',
+        mode: 'face-to-face',
+      }),
       business('Neil is leaving for family reasons. It is family reasons. He asked me to say so if asked.', { ago: 140, factors: [5] }),
       both('He is going to appoint from outside and expects a fuss. I said I would not be part of it.', { ago: 118 }),
-      both('Tired of being the last to hear. I had no defence: he was fourth on a list of four.', { ago: 29, safety: 4, learned: 'He reads our board papers on Sunday night, in the car, outside his daughter’s swimming club.' }),
+      both('Tired of being the last to hear. I had no defence: he was fourth on a list of four.', {
+        ago: 29,
+        safety: 4,
+        learned: 'He reads our board papers on Sunday night, in the car, outside his daughter’s swimming club.',
+      }),
     ],
   },
   roisin: {
@@ -74,8 +95,13 @@ export const COMMUNITY = {
     trust: [3, 4, 4],
     story: [
       business('Still at St Brannoc’s, and thinking aloud about leaving. I listened and did not recruit.', { ago: 330 }),
-      both('Six weeks into Calder Vale. ‘I used to be in the room. Now I hear what the room sounded like.’', { ago: 228, learned: 'Calder Vale gets papers two days after the hospital does. From us.' }),
-      business('Papers now go to all nine on the same hour. She tested it.', { promises: [mine('Send papers to all nine partners at the same hour', 12, 'kept')] }),
+      both('Six weeks into Calder Vale. ‘I used to be in the room. Now I hear what the room sounded like.’', {
+        ago: 228,
+        learned: 'Calder Vale gets papers two days after the hospital does. From us.',
+      }),
+      business('Papers now go to all nine on the same hour. She tested it.', {
+        promises: [mine('Send papers to all nine partners at the same hour', 12, 'kept')],
+      }),
       both('She thinks Hamza is shy and not cold. I said I would find out for myself, and have not.', { ago: 52 }),
     ],
   },
@@ -87,7 +113,8 @@ export const COMMUNITY = {
     email: 'luke.tranter@caldervale.example',
     work: '+44 1632 960008',
     matters: 'The child who is already in the building. Wary of any scheme that starts with a new front door.',
-    pressures: 'Forty-four weeks to a first appointment. A clinician a month resigning, and exit interviews that all name the referral form.',
+    pressures:
+      'Forty-four weeks to a first appointment. A clinician a month resigning, and exit interviews that all name the referral form.',
     shared: 'Cold water. He goes in the canal; I watch, and hold the coat.',
     howMet: 'A case review. He said ‘I’ where everyone else said ‘the service’.',
     lastSeen: 29,
@@ -96,11 +123,23 @@ export const COMMUNITY = {
     places: ['the towpath', 'Calder House', 'my office'],
     trust: [4, 4, 3],
     story: [
-      open('Towpath. He told me about the boy in the case review, whom I had read about and he had met.', { place: 'the towpath', mode: 'face-to-face', safety: 4 }),
+      open('Towpath. He told me about the boy in the case review, whom I had read about and he had met.', {
+        place: 'the towpath',
+        mode: 'face-to-face',
+        safety: 4,
+      }),
       business('Forty-four weeks. He asked me not to say ‘improving’ about a number that has stopped getting worse.'),
-      both('He has lost his third clinician this year to the private clinic across the road. Same building, nearly.', { learned: 'They leave for the paperwork and not for the pay.' }),
-      business('Crisis beds: two children in adult wards this month. He rang me each time, as agreed.', { promises: [theirs('Ring me each time a child is on an adult ward', null, 'open')] }),
-      open('He went in the canal. I held the coat. We talked about our fathers.', { place: 'the towpath', mode: 'face-to-face', safety: 5 }),
+      both('He has lost his third clinician this year to the private clinic across the road. Same building, nearly.', {
+        learned: 'They leave for the paperwork and not for the pay.',
+      }),
+      business('Crisis beds: two children in adult wards this month. He rang me each time, as agreed.', {
+        promises: [theirs('Ring me each time a child is on an adult ward', null, 'open')],
+      }),
+      open('He went in the canal. I held the coat. We talked about our fathers.', {
+        place: 'the towpath',
+        mode: 'face-to-face',
+        safety: 5,
+      }),
     ],
   },
   neil: {
@@ -153,17 +192,45 @@ export const COMMUNITY = {
     places: ['her office', 'by the lock', 'the community kitchen', 'my office'],
     trust: [4, 4, 4],
     story: [
-      both('She put our contract on the kitchen scales: 1.4 kilos for nineteen thousand pounds. Point taken.', { learned: 'Two of her charities have stopped applying to us at all. She will not say which.' }),
-      business('Grants again. She cannot keep good people on eleven-month promises, and I keep making them.', { promises: [mine('Get the small grants confirmed before the year ends', 60, 'late', 'Days late. She had typed the letters.')] }),
-      open('Community kitchen. I peeled. She told me which of my directors is kind when I am not there.', { place: 'the community kitchen', mode: 'face-to-face', safety: 5 }),
-      both('She said the discharge scheme used her volunteers as a mop. I had called it a partnership that morning.', { safety: 4, factors: [3] }),
+      both('She put our contract on the kitchen scales: 1.4 kilos for nineteen thousand pounds. Point taken.', {
+        learned: 'Two of her charities have stopped applying to us at all. She will not say which.',
+      }),
+      business('Grants again. She cannot keep good people on eleven-month promises, and I keep making them.', {
+        promises: [mine('Get the small grants confirmed before the year ends', 60, 'late', 'Days late. She had typed the letters.')],
+      }),
+      open('Community kitchen. I peeled. She told me which of my directors is kind when I am not there.', {
+        place: 'the community kitchen',
+        mode: 'face-to-face',
+        safety: 5,
+      }),
+      both('She said the discharge scheme used her volunteers as a mop. I had called it a partnership that morning.', {
+        safety: 4,
+        factors: [3],
+      }),
       business('Volunteer drivers: forty-two, average age seventy-one. If two retire, Penmoor cannot get to its clinic.'),
-      open('By the lock. She is learning the harp, badly, and forbids me to be encouraging.', { place: 'by the lock', mode: 'face-to-face' }),
-      business('Three-year funding for ten of the sixty: she would rather have it for all of them at two thirds. So would I. Finance would not.'),
+      open('By the lock. She is learning the harp, badly, and forbids me to be encouraging.', {
+        place: 'by the lock',
+        mode: 'face-to-face',
+      }),
+      business(
+        'Three-year funding for ten of the sixty: she would rather have it for all of them at two thirds. So would I. Finance would not.',
+      ),
       both('She asked why she hears of cuts from Catrin and of praise from me. I had not seen that I do that.', { safety: 4 }),
-      business('Anneliese is off for some months; she is carrying both jobs and calls it tidy.', { ago: 60, promises: [help('Lend Siân a policy officer two days a week', 14, 'kept')], factors: [4] }),
-      open('She had been to a funeral. We walked to the lock and did not talk about work, or much.', { place: 'by the lock', mode: 'face-to-face', safety: 5 }),
-      both('The three-year money is agreed, at last, for all sixty at two thirds. She said, ‘Put that in your journal.’', { ago: 25, learned: 'She guessed that I keep one.', factors: [5, 1] }),
+      business('Anneliese is off for some months; she is carrying both jobs and calls it tidy.', {
+        ago: 60,
+        promises: [help('Lend Siân a policy officer two days a week', 14, 'kept')],
+        factors: [4],
+      }),
+      open('She had been to a funeral. We walked to the lock and did not talk about work, or much.', {
+        place: 'by the lock',
+        mode: 'face-to-face',
+        safety: 5,
+      }),
+      both('The three-year money is agreed, at last, for all sixty at two thirds. She said, ‘Put that in your journal.’', {
+        ago: 25,
+        learned: 'She guessed that I keep one.',
+        factors: [5, 1],
+      }),
     ],
   },
   catrin: {
@@ -186,8 +253,14 @@ export const COMMUNITY = {
     trust: [4, 4, 4],
     story: [
       both('Six night sitters. She asked me to picture which six streets. I have not stopped.'),
-      business('Paid for two more sitters out of the conference budget. Nobody has asked where the conference went.', { promises: [help('Pay for two more night sitters', 20, 'kept')], factors: [4] }),
-      open('The hospice garden, in the sun. A man was teaching his grandson to whistle.', { place: 'the hospice at Thornwick', mode: 'face-to-face' }),
+      business('Paid for two more sitters out of the conference budget. Nobody has asked where the conference went.', {
+        promises: [help('Pay for two more night sitters', 20, 'kept')],
+        factors: [4],
+      }),
+      open('The hospice garden, in the sun. A man was teaching his grandson to whistle.', {
+        place: 'the hospice at Thornwick',
+        mode: 'face-to-face',
+      }),
     ],
   },
   samuel: {
@@ -214,8 +287,14 @@ export const COMMUNITY = {
     story: [
       business('Still at Westmarsh, and doing three jobs. He asked what I thought of Siân. I said: go.', { ago: 470 }),
       both('First month at the Alliance. He has more freedom and no photocopier.', { ago: 402, factors: [5] }),
-      business('Knife crime and A&E: he wants one youth worker in the waiting room on Fridays. Niamh said yes in a text.', { promises: [theirs('Find a youth worker for Friday nights in A&E', 30, 'kept')] }),
-      open('Touchline, horizontal rain. His under-fifteens lost seven–nil and sang on the way to the bus.', { place: 'the playing fields', time: '18:15', mode: 'face-to-face' }),
+      business('Knife crime and A&E: he wants one youth worker in the waiting room on Fridays. Niamh said yes in a text.', {
+        promises: [theirs('Find a youth worker for Friday nights in A&E', 30, 'kept')],
+      }),
+      open('Touchline, horizontal rain. His under-fifteens lost seven–nil and sang on the way to the bus.', {
+        place: 'the playing fields',
+        time: '18:15',
+        mode: 'face-to-face',
+      }),
     ],
   },
   anneliese: {
@@ -236,8 +315,12 @@ export const COMMUNITY = {
     places: ['her office', 'my office'],
     trust: [3, 4, 4],
     story: [
-      business('Interpreters: one booking in five does not happen, and we record it as the patient not attending.', { learned: 'She has thirty-one letters from children who interpreted.' }),
-      both('She read me two of the letters. We are changing the rule.', { promises: [mine('Stop recording a missing interpreter as a missed appointment', 60, 'kept')] }),
+      business('Interpreters: one booking in five does not happen, and we record it as the patient not attending.', {
+        learned: 'She has thirty-one letters from children who interpreted.',
+      }),
+      both('She read me two of the letters. We are changing the rule.', {
+        promises: [mine('Stop recording a missing interpreter as a missed appointment', 60, 'kept')],
+      }),
     ],
     snoozedFor: 52,
   },
@@ -282,9 +365,17 @@ export const COMMUNITY = {
     places: ['the launderette on Sluice Lane', 'Café on the corner', 'my office'],
     trust: [4, 4, 4],
     story: [
-      open('The launderette. Three people, one dryer working, and more about discharge than I have had from any report.', { place: 'the launderette on Sluice Lane', mode: 'face-to-face' }),
-      business('Her discharge report. Sixty interviews. The word people use most is ‘dumped’.', { learned: 'She took out the worst ones so that we would read to the end.' }),
-      both('She asked me to answer it in person, to the sixty. Thirty-eight came. It was a long evening and a right one.', { promises: [mine('Answer the discharge report in person', 30, 'kept')], factors: [1] }),
+      open('The launderette. Three people, one dryer working, and more about discharge than I have had from any report.', {
+        place: 'the launderette on Sluice Lane',
+        mode: 'face-to-face',
+      }),
+      business('Her discharge report. Sixty interviews. The word people use most is ‘dumped’.', {
+        learned: 'She took out the worst ones so that we would read to the end.',
+      }),
+      both('She asked me to answer it in person, to the sixty. Thirty-eight came. It was a long evening and a right one.', {
+        promises: [mine('Answer the discharge report in person', 30, 'kept')],
+        factors: [1],
+      }),
       business('Follow-up: of nine things I promised the sixty, we have done five. She keeps the list, as she should.'),
       both('She thinks the Place Board agrees too fast. I said it was efficiency. She said it was manners.', { factors: [3], safety: 4 }),
       business('Whatever happens to Healthwatch, I have asked her to keep the launderette. She had not planned to ask my leave.'),
@@ -309,7 +400,11 @@ export const COMMUNITY = {
     trust: [4, 4, 4],
     story: [
       business('He has timed the journey from Penmoor to outpatients by bus: three hours ten, for nine minutes with a doctor.'),
-      both('We did his journey together, in my working day. He had brought a sandwich for each of us.', { place: 'the Penmoor bus', mode: 'face-to-face', learned: 'Nobody at the stop knew that transport could be booked.' }),
+      both('We did his journey together, in my working day. He had brought a sandwich for each of us.', {
+        place: 'the Penmoor bus',
+        mode: 'face-to-face',
+        learned: 'Nobody at the stop knew that transport could be booked.',
+      }),
       business('Clinic times for Penmoor now fit the bus. He checked, with a stopwatch.'),
     ],
   },
@@ -335,7 +430,9 @@ export const COMMUNITY = {
     story: [
       business('Walk-in centre. Thirty pages; page nineteen is the one that matters.'),
       both('The twins came too. One of them drew our risk matrix, more or less accurately.'),
-      business('His second draft is shorter. I said I would read it {by} and I will.', { promises: [mine('Read Hugh’s draft on the walk-in centre', 10, 'missed', 'Read it in the end, too late to be any use to him.')] }),
+      business('His second draft is shorter. I said I would read it {by} and I will.', {
+        promises: [mine('Read Hugh’s draft on the walk-in centre', 10, 'missed', 'Read it in the end, too late to be any use to him.')],
+      }),
     ],
   },
 } as const satisfies Record<string, Member>;

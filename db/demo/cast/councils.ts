@@ -14,7 +14,8 @@ export const COUNCILS = {
     email: 'helen.carrow@aldermere-cc.example',
     mobile: '+44 7700 903025',
     work: '+44 1632 963111',
-    matters: 'Care that is finished, not handed on. Her mother was discharged twice in one week in 2023; she does not tell it often. Fell-walks, usually alone. Evenings are for family.',
+    matters:
+      'Care that is finished, not handed on. Her mother was discharged twice in one week in 2023; she does not tell it often. Fell-walks, usually alone. Evenings are for family.',
     pressures: 'A nine-million gap, sixty-one people waiting for home care, and new members who have not yet had to vote for a rise.',
     shared: 'Wainwright, in theory. She has done a hundred and twelve; I have done the ones with car parks.',
     howMet: 'She chaired a meeting I was late for, and waited for me before she began. It was worse than being told off.',
@@ -28,12 +29,15 @@ export const COUNCILS = {
       business('Home-care hours. She had asked for four weeks’ notice of ward closures and got four days. I looked into it: it was us.', {
         promises: [theirs('Home-care numbers by ward', 30, 'missed', 'The people who would count them are the people doing the rounds.')],
       }),
-      open('Walked up Harrock Edge in the rain because neither of us would cancel. Her mother came up, once, and I did not fill the silence.', {
-        place: 'Harrock Edge',
-        mode: 'face-to-face',
-        safety: 4,
-        learned: 'Two discharges in one week, the second at one in the morning.',
-      }),
+      open(
+        'Walked up Harrock Edge in the rain because neither of us would cancel. Her mother came up, once, and I did not fill the silence.',
+        {
+          place: 'Harrock Edge',
+          mode: 'face-to-face',
+          safety: 4,
+          learned: 'Two discharges in one week, the second at one in the morning.',
+        },
+      ),
       business('Step-down, the winter letter, the joint post. She answered all three before I had sat down.'),
       both('Asked how we are doing, the two of us. ‘You listen best when you are losing.’', { safety: 3 }),
       business('One named lead for each ward: she will do it, and did not ask for anything back.', {
@@ -66,10 +70,17 @@ export const COUNCILS = {
     places: ['County Hall', 'the station buffet', 'my office'],
     trust: [3, 3, 3],
     story: [
-      both('The council’s gap, line by line. She has a date by which she must write to the minister, and told me it.', { safety: 3, learned: 'The date is in a drawer. Zainab knows; the cabinet does not.' }),
+      both('The council’s gap, line by line. She has a date by which she must write to the minister, and told me it.', {
+        safety: 3,
+        learned: 'The date is in a drawer. Zainab knows; the cabinet does not.',
+      }),
       business('Joint posts: four of the six are vacant and we are each waiting for the other to advertise.'),
-      open('She was at the station, I was at the station, neither train was. Cheese sandwich, for old times’ sake.', { place: 'the station buffet', mode: 'face-to-face' }),
-      business('She asked me to stop briefing Zainab direct. I had thought of it as being open. She thought of it as going round her.', { ago: 420,
+      open('She was at the station, I was at the station, neither train was. Cheese sandwich, for old times’ sake.', {
+        place: 'the station buffet',
+        mode: 'face-to-face',
+      }),
+      business('She asked me to stop briefing Zainab direct. I had thought of it as being open. She thought of it as going round her.', {
+        ago: 420,
         safety: 2,
         factors: [3],
       }),
@@ -109,12 +120,19 @@ export const COUNCILS = {
     story: [
       both('She sees me as the government. I said the government sees me as the county. We laughed, not very much.'),
       business('Rural buses and the clinic at Penmoor. If the bus goes, the clinic is a room with a nurse in it.'),
-      open('Lower Calder library at closing time. She introduced me to every person at the radiators.', { time: '17:30', place: 'Lower Calder library', mode: 'face-to-face', learned: 'She pays for the biscuits.' }),
+      open('Lower Calder library at closing time. She introduced me to every person at the radiators.', {
+        time: '17:30',
+        place: 'Lower Calder library',
+        mode: 'face-to-face',
+        learned: 'She pays for the biscuits.',
+      }),
       business('Told her I had been talking to her over Wendy’s head. She had rather liked it. We have stopped.', { ago: 395 }),
       business('Elections are coming. No announcements about beds, please, from anyone, in any direction.', {
         promises: [mine('No announcement about beds before the elections without ringing Zainab', null, 'open')],
       }),
-      both('She asked if I would vote for a rise in her place. I said yes, and that I was not the one who would lose the seat.', { safety: 3 }),
+      both('She asked if I would vote for a rise in her place. I said yes, and that I was not the one who would lose the seat.', {
+        safety: 3,
+      }),
     ],
   },
   eleanor: {
@@ -139,15 +157,20 @@ export const COUNCILS = {
       both('She would like one thing from the health service: park your vans somewhere else. Looked into it. Ours, all of them.', {
         promises: [mine('Move our vans off Market Street', 15, 'kept')],
       }),
-      open('The depot before the lorries went out. Forty gritter drivers, one of whom knows more about who is lonely on the moor road than any of us.', {
-        place: 'the depot at Thornwick',
-        time: '06:15',
-        mode: 'face-to-face',
-        learned: 'Alan has a list. He carries eggs for three of them.',
-      }),
+      open(
+        'The depot before the lorries went out. Forty gritter drivers, one of whom knows more about who is lonely on the moor road than any of us.',
+        {
+          place: 'the depot at Thornwick',
+          time: '06:15',
+          mode: 'face-to-face',
+          learned: 'Alan has a list. He carries eggs for three of them.',
+        },
+      ),
       business('The gritters’ list: could it be safe to share? We went round it twice. Both of us wanted it to be.'),
       both('She said my paper called residents ‘cohorts’ nine times. I counted. It was eleven.', { safety: 4 }),
-      business('Leisure centres and falls classes: she can give us Wednesdays at Saltby for nothing.', { promises: [theirs('Wednesdays at Saltby for the falls class', 30, 'kept')] }),
+      business('Leisure centres and falls classes: she can give us Wednesdays at Saltby for nothing.', {
+        promises: [theirs('Wednesdays at Saltby for the falls class', 30, 'kept')],
+      }),
     ],
   },
   imran: {
@@ -194,17 +217,37 @@ export const COUNCILS = {
     trust: [3, 4, 4],
     story: [
       both('He had counted: eleven of my last twelve visits were to the county. I had not. He had.', { safety: 3 }),
-      business('Housing conditions on the Quay estate. He has a mould map to lay over Dmitri’s admissions, and they are the same map.', { learned: 'His aunt keeps a diary of the damp. Dated, with a ruler.' }),
-      open('His kitchen table, jollof, three generations. He did the washing-up and would not let me dry.', { place: 'his kitchen', time: '19:30', mode: 'face-to-face', safety: 4 }),
-      business('Budget assumptions: he will show me his if I show him mine. Showed him mine.', { promises: [mine('Show Tunde our budget assumptions', 5, 'kept')] }),
+      business('Housing conditions on the Quay estate. He has a mould map to lay over Dmitri’s admissions, and they are the same map.', {
+        learned: 'His aunt keeps a diary of the damp. Dated, with a ruler.',
+      }),
+      open('His kitchen table, jollof, three generations. He did the washing-up and would not let me dry.', {
+        place: 'his kitchen',
+        time: '19:30',
+        mode: 'face-to-face',
+        safety: 4,
+      }),
+      business('Budget assumptions: he will show me his if I show him mine. Showed him mine.', {
+        promises: [mine('Show Tunde our budget assumptions', 5, 'kept')],
+      }),
       both('He asked me not to call Westmarsh ‘deprived’ in the paper. ‘We were deprived by somebody.’', { factors: [1], safety: 4 }),
       business('Two of his directors have gone to the county for more money. He wished them well and then shut the door.'),
-      open('Walked the towpath. He is tired in a way that a fortnight off will not touch.', { place: 'the towpath', mode: 'face-to-face', promises: [help('Chair the neighbourhood group while Tunde takes two weeks off', 30, 'kept')], factors: [4] }),
+      open('Walked the towpath. He is tired in a way that a fortnight off will not touch.', {
+        place: 'the towpath',
+        mode: 'face-to-face',
+        promises: [help('Chair the neighbourhood group while Tunde takes two weeks off', 30, 'kept')],
+        factors: [4],
+      }),
       business('He would pool the public health money tomorrow if the county did it too. I believe him; I am less sure of the ‘too’.'),
       both('I told him Helen and I are stuck. He said, ‘Then why are you telling me?’', { safety: 5, factors: [3] }),
       business('Temporary accommodation: 214 families. The clinic in the hotel starts on Monday.'),
-      business('Numbers for next year. He will share Westmarsh’s budget assumptions {by}, and asked me not to wave them about.', { ago: 39, promises: [theirs('Share Westmarsh’s budget assumptions', 28, 'open')] }),
-      both('Asked after the budget assumptions, which are nearly due. He changed the subject. So did his finance officer, last week. I did not push, and I should have.', { ago: 13, factors: [3] }),
+      business('Numbers for next year. He will share Westmarsh’s budget assumptions {by}, and asked me not to wave them about.', {
+        ago: 39,
+        promises: [theirs('Share Westmarsh’s budget assumptions', 28, 'open')],
+      }),
+      both(
+        'Asked after the budget assumptions, which are nearly due. He changed the subject. So did his finance officer, last week. I did not push, and I should have.',
+        { ago: 13, factors: [3] },
+      ),
     ],
   },
   oluwaseun: {
@@ -228,8 +271,14 @@ export const COUNCILS = {
     trust: [3, 3, 3],
     story: [
       business('His forecast has a range and ours has a point. His is the honest one.'),
-      both('He drafted the letter again last month and did not send it. He wanted one person outside to know.', { safety: 4, learned: 'It is eleven lines. He has it by heart.' }),
-      business('How would a shared pot survive one of us overspending? He would rather argue now, over coffee, than then, with lawyers.', { ago: 120, factors: [3] }),
+      both('He drafted the letter again last month and did not send it. He wanted one person outside to know.', {
+        safety: 4,
+        learned: 'It is eleven lines. He has it by heart.',
+      }),
+      business('How would a shared pot survive one of us overspending? He would rather argue now, over coffee, than then, with lawyers.', {
+        ago: 120,
+        factors: [3],
+      }),
       business('Business rates came in better than feared. He has banked it and told nobody who might spend it.'),
     ],
   },
@@ -253,7 +302,10 @@ export const COUNCILS = {
     story: [
       both('Smoking in pregnancy is down by a third on the estate. One midwife, one carrier bag of patches, no strategy.'),
       business('The grant letter came five weeks into the year it is for. She has framed the last four.'),
-      open('The Quay café. She is writing a children’s book about a virus that is sorry.', { place: 'the Quay café', mode: 'face-to-face' }),
+      open('The Quay café. She is writing a children’s book about a virus that is sorry.', {
+        place: 'the Quay café',
+        mode: 'face-to-face',
+      }),
     ],
   },
   margaret: {
@@ -274,11 +326,18 @@ export const COUNCILS = {
     places: ['Town Hall, Westmarsh', 'the Quay café', 'the day centre on Sluice Lane'],
     trust: [4, 4, 4],
     story: [
-      open('Sluice Lane day centre. A man called Ted beat me at dominoes and asked what I was for.', { place: 'the day centre on Sluice Lane', mode: 'face-to-face' }),
+      open('Sluice Lane day centre. A man called Ted beat me at dominoes and asked what I was for.', {
+        place: 'the day centre on Sluice Lane',
+        mode: 'face-to-face',
+      }),
       business('She and Helen do not agree about step-down either, it turns out, and for the opposite reason from mine.', { factors: [3] }),
-      both('Asked how she has lasted. ‘Two cases. You forget otherwise.’ I have not sat with a patient for a year.', { promises: [mine('Spend a morning with one of Margaret’s social workers', 30, 'late', 'Moved twice. Went in the end.')] }),
+      both('Asked how she has lasted. ‘Two cases. You forget otherwise.’ I have not sat with a patient for a year.', {
+        promises: [mine('Spend a morning with one of Margaret’s social workers', 30, 'late', 'Moved twice. Went in the end.')],
+      }),
       business('Agency rates: if all three of us held to one price it would take six weeks to bite. We have said this before.'),
-      both('Went out with her social worker. Three homes, one of them very cold. I have nothing clever to write about it.', { learned: 'They carry electric blankets in the boot. Margaret buys them.' }),
+      both('Went out with her social worker. Three homes, one of them very cold. I have nothing clever to write about it.', {
+        learned: 'They carry electric blankets in the boot. Margaret buys them.',
+      }),
       business('Sluice Lane’s lease is up. She would like it not to be the county that decides.'),
     ],
   },
@@ -301,9 +360,19 @@ export const COUNCILS = {
     places: ['the towpath', 'The Mill', 'Town Hall, Westmarsh'],
     trust: [3, 3, 3],
     story: [
-      open('By the lock with a flask. He wants the health service to hire from the Quay and not only treat it.', { place: 'the towpath', mode: 'face-to-face' }),
-      business('Stroke: he thinks we have decided and are consulting for show. I could see why he would.', { ago: 300, factors: [3], safety: 3 }),
-      both('Twenty porter jobs, advertised in the Quay café rather than online. Fourteen filled. He cried, a bit. So did I.', { promises: [help('Advertise porter jobs in the Quay café first', 30, 'kept')], factors: [4, 1] }),
+      open('By the lock with a flask. He wants the health service to hire from the Quay and not only treat it.', {
+        place: 'the towpath',
+        mode: 'face-to-face',
+      }),
+      business('Stroke: he thinks we have decided and are consulting for show. I could see why he would.', {
+        ago: 300,
+        factors: [3],
+        safety: 3,
+      }),
+      both('Twenty porter jobs, advertised in the Quay café rather than online. Fourteen filled. He cried, a bit. So did I.', {
+        promises: [help('Advertise porter jobs in the Quay café first', 30, 'kept')],
+        factors: [4, 1],
+      }),
       business('The Mill’s top floor: a diagnostic centre, if the lift can be made to work. He has a man.'),
     ],
   },
@@ -328,8 +397,14 @@ export const COUNCILS = {
     trust: [4, 4, 4],
     story: [
       both('Nineteen people left hospital last month with nowhere to go. She has the names; we had a percentage.'),
-      business('A housing officer on the wards, three days a week. She found the money by not asking anyone for it.', { learned: 'She has a line in the budget called ‘sundry locks’.' }),
-      both('She is leaving for the city. Furious with herself and quite right to go.', { ago: 59, promises: [theirs('Send the list of people discharged with nowhere to go', 14, 'open')], factors: [5] }),
+      business('A housing officer on the wards, three days a week. She found the money by not asking anyone for it.', {
+        learned: 'She has a line in the budget called ‘sundry locks’.',
+      }),
+      both('She is leaving for the city. Furious with herself and quite right to go.', {
+        ago: 59,
+        promises: [theirs('Send the list of people discharged with nowhere to go', 14, 'open')],
+        factors: [5],
+      }),
     ],
   },
 } as const satisfies Record<string, Member>;

@@ -21,11 +21,25 @@ export const FRONT_LINE = {
     places: ['the depot at Penmoor', 'my office', 'Northmoor HQ'],
     trust: [3, 4, 4],
     story: [
-      business('Handovers. His crews lost 1,900 hours in a month outside our doors. He said ‘our doors’ and not ‘your doors’.', { safety: 3 }),
-      both('Asked what the crews say about us. ‘That you come when there is a camera.’ Booked a shift with no camera.', { promises: [mine('Spend a shift with a crew, no camera', 30, 'kept')] }),
-      open('The shift, with no camera. Eleven hours, four patients, and three of the four should not have needed us.', { place: 'the depot at Penmoor', mode: 'face-to-face', learned: 'A crew called Bev and Anil. They know which doorsteps have a key under what.' }),
-      business('The 45-minute rule is holding at St Brannoc’s. He has asked the other three boards to copy it, and told them where it came from.', { ago: 280 }),
-      both('He is asked to be everywhere and thanked nowhere. I wrote to his board. Should have years ago.', { promises: [help('Write to the Northmoor board about what the crews did', 8, 'kept')], factors: [4] }),
+      business('Handovers. His crews lost 1,900 hours in a month outside our doors. He said ‘our doors’ and not ‘your doors’.', {
+        safety: 3,
+      }),
+      both('Asked what the crews say about us. ‘That you come when there is a camera.’ Booked a shift with no camera.', {
+        promises: [mine('Spend a shift with a crew, no camera', 30, 'kept')],
+      }),
+      open('The shift, with no camera. Eleven hours, four patients, and three of the four should not have needed us.', {
+        place: 'the depot at Penmoor',
+        mode: 'face-to-face',
+        learned: 'A crew called Bev and Anil. They know which doorsteps have a key under what.',
+      }),
+      business(
+        'The 45-minute rule is holding at St Brannoc’s. He has asked the other three boards to copy it, and told them where it came from.',
+        { ago: 280 },
+      ),
+      both('He is asked to be everywhere and thanked nowhere. I wrote to his board. Should have years ago.', {
+        promises: [help('Write to the Northmoor board about what the crews did', 8, 'kept')],
+        factors: [4],
+      }),
       business('Rural cover at Penmoor: one vehicle after ten at night. He will not pretend otherwise in public, so I cannot.'),
       open('Heard him play. Third set, upstairs. No shop talked.', { place: 'The Mill', time: '20:30', mode: 'face-to-face' }),
     ],
@@ -50,15 +64,42 @@ export const FRONT_LINE = {
     places: ['the depot at Penmoor', 'Northmoor HQ'],
     trust: [3, 4, 3],
     story: [
-      business('Handover figures by hour. He has circled four in the afternoon, when the ward rounds end and nobody has written anything down.'),
-      both('The depot, over lunch. He read me eight lines about rain. Then we did handovers.', { place: 'the depot at Penmoor', mode: 'face-to-face' }),
+      business(
+        'Handover figures by hour. He has circled four in the afternoon, when the ward rounds end and nobody has written anything down.',
+      ),
+      both('The depot, over lunch. He read me eight lines about rain. Then we did handovers.', {
+        place: 'the depot at Penmoor',
+        mode: 'face-to-face',
+      }),
       business('The holiday rota. He gave up his own leave to make it work and did not say; Kwame did.'),
-      open('He took me to see the new control room chairs. Seven years he asked for them. He sat in each.', { ago: 146, place: 'Northmoor HQ', mode: 'face-to-face', learned: 'Four of the nine vacancies are people who left with bad backs.' }),
-      both('Lunch at the depot. I said I would be back inside the month. I was not.', { ago: 123, place: 'the depot at Penmoor', mode: 'face-to-face', promises: [mine('Lunch at the depot again', 30, 'missed', 'Cancelled it twice, both times for something less important.')] }),
+      open('He took me to see the new control room chairs. Seven years he asked for them. He sat in each.', {
+        ago: 146,
+        place: 'Northmoor HQ',
+        mode: 'face-to-face',
+        learned: 'Four of the nine vacancies are people who left with bad backs.',
+      }),
+      both('Lunch at the depot. I said I would be back inside the month. I was not.', {
+        ago: 123,
+        place: 'the depot at Penmoor',
+        mode: 'face-to-face',
+        promises: [mine('Lunch at the depot again', 30, 'missed', 'Cancelled it twice, both times for something less important.')],
+      }),
     ],
     since: [
-      { ago: 92, mode: 'phone', minutes: 15, beat: business('Handovers. Seven waiting at St Brannoc’s; he wanted Niamh’s number, not my sympathy.') },
-      { ago: 61, mode: 'phone', minutes: 10, beat: business('Handovers again. He sounded like someone reading from a card.', { learned: 'The control room is short of eleven now, not nine.' }) },
+      {
+        ago: 92,
+        mode: 'phone',
+        minutes: 15,
+        beat: business('Handovers. Seven waiting at St Brannoc’s; he wanted Niamh’s number, not my sympathy.'),
+      },
+      {
+        ago: 61,
+        mode: 'phone',
+        minutes: 10,
+        beat: business('Handovers again. He sounded like someone reading from a card.', {
+          learned: 'The control room is short of eleven now, not nine.',
+        }),
+      },
       { ago: 19, mode: 'phone', minutes: 10, beat: business('Handovers. I asked how he was and he gave me the figure for the hour.') },
     ],
   },
@@ -83,7 +124,9 @@ export const FRONT_LINE = {
     trust: [3, 4, 4],
     story: [
       both('She has a plan for falls: a nurse in a car, not an ambulance. It is so obvious that somebody must hate it.'),
-      business('Her car with a nurse in it has been to sixty falls. Nine went to hospital. It used to be forty-odd.', { promises: [mine('Find a year’s money for the falls car', 40, 'open')] }),
+      business('Her car with a nurse in it has been to sixty falls. Nine went to hospital. It used to be forty-odd.', {
+        promises: [mine('Find a year’s money for the falls car', 40, 'open')],
+      }),
     ],
   },
   patrick: {
@@ -105,7 +148,10 @@ export const FRONT_LINE = {
     story: [
       business('Seven of twelve. He interviews them himself when they go, in his own time, in the chip shop.'),
       both('What keeps them? ‘Somebody remembering.’ He has a whiteboard of birthdays.'),
-      business('The debrief room is a cupboard with a kettle. He would like a bigger cupboard.', { promises: [help('Get the crews a proper debrief room at St Brannoc’s', 60, 'late', 'The old chaplaincy store. It has a window.')], factors: [4] }),
+      business('The debrief room is a cupboard with a kettle. He would like a bigger cupboard.', {
+        promises: [help('Get the crews a proper debrief room at St Brannoc’s', 60, 'late', 'The old chaplaincy store. It has a window.')],
+        factors: [4],
+      }),
     ],
   },
   fiona: {
@@ -127,16 +173,40 @@ export const FRONT_LINE = {
     places: ['the Quay surgery', 'the Quay café', 'my office'],
     trust: [3, 4, 4],
     story: [
-      business('Eight o’clock phones. She had me sit beside the receptionist. Ninety-one calls by nine, and one person in tears, who was the receptionist.', { place: 'the Quay surgery', mode: 'face-to-face' }),
-      both('She wants half a day a week of a pharmacist and would give up a title for it. Found the half-day.', { promises: [mine('Half a day a week of a pharmacist for the Quay', 21, 'kept')] }),
-      business('The shared record. She will not be the one who is sued if a hospital clerk looks up her neighbour.', { ago: 540, factors: [3] }),
-      open('Dog walk on the marsh. The husband is leaving the partnership and not the marriage. She laughed for a full minute.', { place: 'the marsh', mode: 'face-to-face' }),
-      both('On record sharing she has come round, because Shabnam rang her and I did not.', { ago: 295, learned: 'It was the tone of our letter. She read me the line.' }),
+      business(
+        'Eight o’clock phones. She had me sit beside the receptionist. Ninety-one calls by nine, and one person in tears, who was the receptionist.',
+        { place: 'the Quay surgery', mode: 'face-to-face' },
+      ),
+      both('She wants half a day a week of a pharmacist and would give up a title for it. Found the half-day.', {
+        promises: [mine('Half a day a week of a pharmacist for the Quay', 21, 'kept')],
+      }),
+      business('The shared record. She will not be the one who is sued if a hospital clerk looks up her neighbour.', {
+        ago: 540,
+        factors: [3],
+      }),
+      open('Dog walk on the marsh. The husband is leaving the partnership and not the marriage. She laughed for a full minute.', {
+        place: 'the marsh',
+        mode: 'face-to-face',
+      }),
+      both('On record sharing she has come round, because Shabnam rang her and I did not.', {
+        ago: 295,
+        learned: 'It was the tone of our letter. She read me the line.',
+      }),
       business('Extra clinics: she can do Saturdays if someone else does the Sundays. Someone else is asleep.'),
-      open('The Quay café. She said general practice is the last place where you are known, and then she had to run.', { place: 'the Quay café', mode: 'face-to-face' }),
+      open('The Quay café. She said general practice is the last place where you are known, and then she had to run.', {
+        place: 'the Quay café',
+        mode: 'face-to-face',
+      }),
       business('Locum rates. She is paying more for a Friday than she pays herself.'),
-      both('She wrote at midnight: ‘no winter plan will hold if Helen has not seen the number’. I rang her about it and defended myself for ten minutes.', { ago: 43, mode: 'phone', factors: [3] }),
-      both('Covering two lists and not saying so. I found out from the receptionist.', { ago: 8, learned: 'She does the second list’s letters after ten at night.', safety: 4 }),
+      both(
+        'She wrote at midnight: ‘no winter plan will hold if Helen has not seen the number’. I rang her about it and defended myself for ten minutes.',
+        { ago: 43, mode: 'phone', factors: [3] },
+      ),
+      both('Covering two lists and not saying so. I found out from the receptionist.', {
+        ago: 8,
+        learned: 'She does the second list’s letters after ten at night.',
+        safety: 4,
+      }),
     ],
   },
   leila: {
@@ -158,7 +228,9 @@ export const FRONT_LINE = {
     trust: [4, 4, 3],
     story: [
       business('Tyres, again. Found the tyres.', { promises: [mine('Tyres for the district nurses’ cars', 10, 'kept')] }),
-      both('Her nurses drive four hundred miles a week each. She has drawn what it would be if the lists followed the roads.', { learned: 'They would save a nurse and a half.' }),
+      both('Her nurses drive four hundred miles a week each. She has drawn what it would be if the lists followed the roads.', {
+        learned: 'They would save a nurse and a half.',
+      }),
       business('Redrawing the rounds: the practices will not give up patients, even on paper.'),
     ],
     since: [{ ago: 131, mode: 'written', minutes: 5, beat: business('Fuel cards, copied to six of us. Forwarded it. Not my best.') }],
@@ -186,12 +258,21 @@ export const FRONT_LINE = {
     trust: [3, 4, 4],
     story: [
       business('Twenty-three practices voted. Seventeen to six, which he calls a landslide.'),
-      both('He says Helen goes quiet when she is certain, and talks when she is not. I have had it the wrong way round for years.', { factors: [3], learned: 'She hired him, sacked him and hired him again. He would work for her tomorrow.' }),
+      both('He says Helen goes quiet when she is certain, and talks when she is not. I have had it the wrong way round for years.', {
+        factors: [3],
+        learned: 'She hired him, sacked him and hired him again. He would work for her tomorrow.',
+      }),
       open('St Anne’s. He explained a corbel. It was restful.', { place: 'St Anne’s, Thornwick', mode: 'face-to-face' }),
       business('Estates: two surgeries leak and one has bats, which are better protected than the patients.'),
-      both('He has offered to sit with both finance teams again. I said yes too quickly, and then did nothing.', { ago: 84, promises: [mine('Give Martin the names for the step-down number', 10, 'missed', 'It would have meant opening the sheet.')], factors: [3] }),
+      both('He has offered to sit with both finance teams again. I said yes too quickly, and then did nothing.', {
+        ago: 84,
+        promises: [mine('Give Martin the names for the step-down number', 10, 'missed', 'It would have meant opening the sheet.')],
+        factors: [3],
+      }),
       business('The six practices that did not want the federation want a newsletter now. He regards it as a breakthrough.'),
-      business('Rota of Sundays for the clinics. He got four practices to one table by not telling any of them about the others.', { promises: [theirs('Send the Sunday clinic rota', 9, 'kept')] }),
+      business('Rota of Sundays for the clinics. He got four practices to one table by not telling any of them about the others.', {
+        promises: [theirs('Send the Sunday clinic rota', 9, 'kept')],
+      }),
     ],
   },
   shabnam: {
@@ -213,8 +294,18 @@ export const FRONT_LINE = {
     places: ['the Fed’s office', 'my office', 'her surgery'],
     trust: [2, 3, 5],
     story: [
-      open('Her surgery, after hours. She showed me a letter from a patient who had told his story eleven times.', { ago: 470, place: 'her surgery', time: '18:45', mode: 'face-to-face', safety: 4 }),
-      both('We said in one room that we had each been wrong. Nobody knew where to look. It was wonderful.', { ago: 300, safety: 5, factors: [3, 1] }),
+      open('Her surgery, after hours. She showed me a letter from a patient who had told his story eleven times.', {
+        ago: 470,
+        place: 'her surgery',
+        time: '18:45',
+        mode: 'face-to-face',
+        safety: 4,
+      }),
+      both('We said in one room that we had each been wrong. Nobody knew where to look. It was wonderful.', {
+        ago: 300,
+        safety: 5,
+        factors: [3, 1],
+      }),
       business('The contract. She will defend it to her members and attack it to me; I would do the same.'),
       both('She asked what I am like to be chaired by. Nobody has, before. Said: better in the mornings.', { safety: 5 }),
     ],

@@ -17,7 +17,8 @@ export const HOSPITAL = {
     mobile: '+44 7700 907402',
     work: '+44 1632 967629',
     matters: 'The ward sisters. He knows all sixty-two by name and which of them is thinking of leaving.',
-    pressures: 'Interim for seven months, with a board that likes him and will not say so. The old theatre block may not last another year.',
+    pressures:
+      'Interim for seven months, with a board that likes him and will not say so. The old theatre block may not last another year.',
     shared: 'We both say we will go home at six.',
     howMet: 'He was the nurse on a panel I chaired, and the only one to disagree with me. He turned out to be right.',
     assistant: 'Marianne. Ask her, not the shared calendar.',
@@ -39,7 +40,11 @@ export const HOSPITAL = {
         promises: [mine('Get the theatre money looked at again', 14, 'late', 'It was looked at. The answer is next year.')],
       }),
       both('Judith has told him she is going. He does not want the job and expects to be asked.', { ago: 290, safety: 4 }),
-      both('First week as interim. He asked me what nobody tells you. I said: that people stop telling you things.', { ago: 226, safety: 4, factors: [5] }),
+      both('First week as interim. He asked me what nobody tells you. I said: that people stop telling you things.', {
+        ago: 226,
+        safety: 4,
+        factors: [5],
+      }),
       business('Vacancies, beds, theatres, in that order. He has stopped saying ‘we’ about the executive, and I noticed.'),
       open('He had been up with the ambulances until three because he wanted to see it himself.', {
         time: '07:45',
@@ -52,10 +57,17 @@ export const HOSPITAL = {
         learned: 'He reads my letters aloud to Marianne before he answers them.',
       }),
       business('Spare beds: he will open the twelve if the county opens six. I cannot promise him the six.'),
-      both('His board meets next month about the post. He asked me not to speak for him. I have asked whether I may at least not stay silent.', {
-        factors: [5],
+      both(
+        'His board meets next month about the post. He asked me not to speak for him. I have asked whether I may at least not stay silent.',
+        {
+          factors: [5],
+        },
+      ),
+      open('First open talk in months. He does want it. He has not said so to anyone at work.', {
+        ago: 11,
+        place: 'the towpath',
+        safety: 5,
       }),
-      open('First open talk in months. He does want it. He has not said so to anyone at work.', { ago: 11, place: 'the towpath', safety: 5 }),
     ],
   },
   niamh: {
@@ -76,13 +88,18 @@ export const HOSPITAL = {
     places: ['the site office at St Brannoc’s', 'Trust HQ', 'the ambulance bay'],
     trust: [2, 3, 4],
     story: [
-      business('She read me the times each ambulance had waited, one by one, until I asked her to stop. That was the point.', { safety: 2 }),
+      business('She read me the times each ambulance had waited, one by one, until I asked her to stop. That was the point.', {
+        safety: 2,
+      }),
       business('Stood in the bay with her for an hour. Nine vehicles. A paramedic offered me her coffee.', {
         learned: 'The crews keep blankets of their own because the hospital’s do not come back.',
         place: 'the ambulance bay',
         mode: 'face-to-face',
       }),
-      both('Thanked her for the straight drop-off rule. She said thank the porters, and gave me their names. Did so the same day.', { ago: 404, safety: 3 }),
+      both('Thanked her for the straight drop-off rule. She said thank the porters, and gave me their names. Did so the same day.', {
+        ago: 404,
+        safety: 3,
+      }),
       open('No agenda, at her asking. She misses being a physio. ‘I used to make one person better by lunchtime.’'),
       business('Weekend discharges have gone from nineteen to thirty-one. She would like nobody to announce it.'),
       both('Told her Nia would no longer be carrying my messages. ‘Good. You are easier to argue with.’', { ago: 190, safety: 4 }),
@@ -115,9 +132,12 @@ export const HOSPITAL = {
         learned: 'Damp, mostly. He has photographs.',
         factors: [1],
       }),
-      business('He wants to try one nurse and one housing officer on two of the streets. Eighty thousand. I have wasted more on consultants.', {
-        promises: [mine('Find eighty thousand for the two streets', 40, 'late', 'Sixty-five, in the end.')],
-      }),
+      business(
+        'He wants to try one nurse and one housing officer on two of the streets. Eighty thousand. I have wasted more on consultants.',
+        {
+          promises: [mine('Find eighty thousand for the two streets', 40, 'late', 'Sixty-five, in the end.')],
+        },
+      ),
       both('Six months in, thirty-one fewer admissions from Quay Row. He will not call it a result, so I may not either.'),
     ],
   },
@@ -140,12 +160,16 @@ export const HOSPITAL = {
     places: ['Trust HQ', 'my office'],
     trust: [3, 3, 4],
     story: [
-      business('He laid two ledgers side by side. The same patient is a cost in one and income in the other, and we have argued about it for a year.'),
+      business(
+        'He laid two ledgers side by side. The same patient is a cost in one and income in the other, and we have argued about it for a year.',
+      ),
       business('The overspend is real and it is agency nurses. He had told his board before he told me, which is the right order.'),
-      business('Cost sheet for step-down: he could have it done in two days. He had assumed I did not want it published.', { ago: 150,
+      business('Cost sheet for step-down: he could have it done in two days. He had assumed I did not want it published.', {
+        ago: 150,
         learned: 'It has been ready, near enough, for months.',
       }),
-      both('Asked what happens to the pot if one of us overspends. We both went quiet. Better to rehearse it than to meet it.', { ago: 110,
+      both('Asked what happens to the pot if one of us overspends. We both went quiet. Better to rehearse it than to meet it.', {
+        ago: 110,
         factors: [3],
         learned: 'At his last trust it went to arbitration and took friendships with it.',
       }),
@@ -175,7 +199,9 @@ export const HOSPITAL = {
     trust: [3, 3, 3],
     story: [
       business('Theatre coffee room, him in scrubs. Surgeons will move if the beds move with them, and not a day before.'),
-      both('He asked why we never ask doctors anything until the drawing is finished. I had no good answer.', { learned: 'He keeps a tally of consultations. It stands at fourteen.' }),
+      both('He asked why we never ask doctors anything until the drawing is finished. I had no good answer.', {
+        learned: 'He keeps a tally of consultations. It stands at fourteen.',
+      }),
       business('The four ceilings. He has operated under one of them and would rather I had too.'),
       business('Job plans. Nothing is owed either way, which is how he likes it.'),
     ],
@@ -191,7 +217,8 @@ export const HOSPITAL = {
     email: 'judith.amory@amory.example',
     mobile: '+44 7700 900318',
     work: '+44 1632 960318',
-    matters: 'Retired at the end of a hard year and has not looked at a bed figure since. Grandchildren, a boat, and one school’s governors.',
+    matters:
+      'Retired at the end of a hard year and has not looked at a bed figure since. Grandchildren, a boat, and one school’s governors.',
     pressures: 'None, she says, and looks it.',
     shared: 'Nine years as neighbours in the same storm.',
     howMet: 'My first day. She sent a plant and a list of people to be kind to.',
@@ -202,20 +229,38 @@ export const HOSPITAL = {
     places: ['Trust HQ', 'her kitchen'],
     trust: [3, 4, 5],
     story: [
-      business('She will not close the ward, and she will not say why in writing. It is the nurses’ flat above it.', { ago: 655, place: 'Trust HQ' }),
-      both('We disagreed about stroke for an hour and had lunch afterwards. I would like that on a plaque.', { ago: 398, safety: 4, place: 'Trust HQ' }),
-      both('She told me before her board: she is going. Ten years is enough, and it shows on her.', { ago: 300, place: 'Trust HQ', factors: [5] }),
-      open('Her last week. She gave me the list she started on my first day. Most of the names have moved on.', { ago: 235,
+      business('She will not close the ward, and she will not say why in writing. It is the nurses’ flat above it.', {
+        ago: 655,
+        place: 'Trust HQ',
+      }),
+      both('We disagreed about stroke for an hour and had lunch afterwards. I would like that on a plaque.', {
+        ago: 398,
+        safety: 4,
+        place: 'Trust HQ',
+      }),
+      both('She told me before her board: she is going. Ten years is enough, and it shows on her.', {
+        ago: 300,
+        place: 'Trust HQ',
+        factors: [5],
+      }),
+      open('Her last week. She gave me the list she started on my first day. Most of the names have moved on.', {
+        ago: 235,
         learned: 'She wrote to every ward by hand.',
         place: 'Trust HQ',
       }),
-      open('Her kitchen, a month after. She has stopped waking at four. She asked what I am avoiding; I said Helen.', { ago: 198,
+      open('Her kitchen, a month after. She has stopped waking at four. She asked what I am avoiding; I said Helen.', {
+        ago: 198,
         place: 'her kitchen',
         mode: 'face-to-face',
         safety: 5,
         promises: [theirs('Lend me the book about the river boards', 20, 'late')],
       }),
-      open('She said I used to ask for help and now I ask for assurance. Drove home without the radio.', { ago: 74, place: 'her kitchen', mode: 'face-to-face', safety: 5 }),
+      open('She said I used to ask for help and now I ask for assurance. Drove home without the radio.', {
+        ago: 74,
+        place: 'her kitchen',
+        mode: 'face-to-face',
+        safety: 5,
+      }),
     ],
   },
 } as const satisfies Record<string, Member>;

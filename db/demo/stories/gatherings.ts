@@ -94,31 +94,56 @@ const PLACE_BOARD: Gathering = {
   story: [
     business('First one I have written down. Nine people, eleven papers, and no sentence I could repeat to my mother.', { factors: [1] }),
     business('Went round the purpose statement. Everyone agreed with it, which should have worried me more than it did.', { factors: [1] }),
-    both('Siân asked who the statement was for. Long pause. Tunde said ‘us, I think’, and it was the best moment of the morning.', { factors: [1] }),
+    both('Siân asked who the statement was for. Long pause. Tunde said ‘us, I think’, and it was the best moment of the morning.', {
+      factors: [1],
+    }),
     business('Workforce. Four of us are advertising for the same physiotherapist.'),
     business('Papers late, mine. Started with an apology and should have started with a cancellation.'),
     both('Yasmin read out one complaint, slowly, in place of the dashboard. Nobody looked at a phone.', { factors: [1, 3] }),
     business('Discharge, forty minutes. We agreed to ‘work together more closely’, which is what one says.'),
-    both('Asked each of them what they had changed because of this board. Five had an answer. I was not one of the five.', { factors: [1] }),
+    both('Asked each of them what they had changed because of this board. Five had an answer. I was not one of the five.', {
+      factors: [1],
+    }),
     business('Kwame on rural cover. He did not ask for anything, so nothing was given.'),
     business('We approved the frailty plan on the nod. I do not think all nine had read it. I do not think I had.', { factors: [1] }),
     both('In the room, for once. Somebody opened a window and the whole thing went better.', { mode: 'face-to-face', factors: [2] }),
     both('Helen in the chair; better than me at leaving a silence alone.'),
-    business('Public questions: a man from Penmoor asked about the bus for the third time running. Wrote it down for the third time running.', {
-      promises: [mine('Answer the man from Penmoor about the bus', 20, 'late')],
+    business(
+      'Public questions: a man from Penmoor asked about the bus for the third time running. Wrote it down for the third time running.',
+      {
+        promises: [mine('Answer the man from Penmoor about the bus', 20, 'late')],
+      },
+    ),
+    both('Difficult truths: each wrote one on a card, unsigned. Three of the nine cards said the same thing. It was about money.', {
+      factors: [1, 3],
     }),
-    both('Difficult truths: each wrote one on a card, unsigned. Three of the nine cards said the same thing. It was about money.', { factors: [1, 3] }),
     business('Read the three cards out again. Agreed to add them to the statement. Took an hour to agree the verb.', { factors: [1] }),
-    business('Estates. Six empty buildings between us, and each of us renting.', { promises: [theirs('A list of empty rooms from each partner', 30, 'kept')] }),
+    business('Estates. Six empty buildings between us, and each of us renting.', {
+      promises: [theirs('A list of empty rooms from each partner', 30, 'kept')],
+    }),
     business('Budget round. Everyone very careful. You could hear people not saying ‘overspend’.', { factors: [3] }),
     both('Gareth’s first as chief executive. Said he did not know three times and was the most useful person there.', { ago: 231 }),
-    business('Purpose statement, second version: shorter, with the three truths in it. Tunde asked to have ‘deprived’ out, and it is out.', { factors: [1] }),
-    both('Shabnam said aloud that the federation had voted on the record and would stand by it. The room clapped. She hated it.', { ago: 185, factors: [1] }),
-    business('Falls car: Kwame and Shabnam had settled it between themselves beforehand. I would like more of that.', { ago: 140, factors: [1] }),
+    business(
+      'Purpose statement, second version: shorter, with the three truths in it. Tunde asked to have ‘deprived’ out, and it is out.',
+      { factors: [1] },
+    ),
+    both('Shabnam said aloud that the federation had voted on the record and would stand by it. The room clapped. She hated it.', {
+      ago: 185,
+      factors: [1],
+    }),
+    business('Falls car: Kwame and Shabnam had settled it between themselves beforehand. I would like more of that.', {
+      ago: 140,
+      factors: [1],
+    }),
     business('Neil’s last. We said the usual things and then Siân said a true one.', { ago: 128, factors: [5] }),
     both('Long talk about trust, in which everyone was in favour of it.', { factors: [1] }),
-    business('Hamza’s first. Helen sent apologies and a deputy with no authority to say anything, who was very nice about it.', { ago: 75 }),
-    both('Helen sent apologies again, and nobody remarked on it. No difference of opinion in two hours. Yasmin wrote to me afterwards: ‘That was a very tidy funeral.’', { factors: [3, 1] }),
+    business('Hamza’s first. Helen sent apologies and a deputy with no authority to say anything, who was very nice about it.', {
+      ago: 75,
+    }),
+    both(
+      'Helen sent apologies again, and nobody remarked on it. No difference of opinion in two hours. Yasmin wrote to me afterwards: ‘That was a very tidy funeral.’',
+      { factors: [3, 1] },
+    ),
   ],
 };
 
@@ -147,7 +172,9 @@ const WINTER_CALL: Gathering = {
     business('Began with what we need. Took nine minutes. Did the same again afterwards from habit.'),
     business('Sickness at fourteen per cent. Somebody’s child was on the call, asleep on a shoulder.'),
     business('Care homes taking people back at weekends, since Margaret rang them one at a time.'),
-    business('Pharmacy hours over the holiday. A list existed; each of us had a different one.', { promises: [theirs('One list of pharmacy hours', 4, 'kept')] }),
+    business('Pharmacy hours over the holiday. A list existed; each of us had a different one.', {
+      promises: [theirs('One list of pharmacy hours', 4, 'kept')],
+    }),
     business('Black alert by ten past. We all became very kind.'),
     business('The wind took the roof off the Penmoor clinic. Nobody in it. Leila’s nurses did their rounds on foot.'),
     business('Asked who had slept. A silence, then laughing.'),
@@ -156,7 +183,9 @@ const WINTER_CALL: Gathering = {
     business('Thanked them by name and by what each did. It took ten minutes and should have been done in the middle and not at the end.'),
     business('Masks again on four wards. Patrick had a joke about it that I cannot write down.'),
     business('The twelve beds opened, at last. Six have nurses.'),
-    business('People waiting at home for a commode. It is always something that costs forty pounds.', { promises: [mine('Find out why a commode takes nine days', 5, 'kept')] }),
+    business('People waiting at home for a commode. It is always something that costs forty pounds.', {
+      promises: [mine('Find out why a commode takes nine days', 5, 'kept')],
+    }),
     business('Nine days for a commode, because of a form. The form has gone.'),
     business('Fewer on than last week. The ones who are missing are the ones who are coping.'),
     business('Social workers in on Sunday, for nothing. I am not allowed to say who.'),
@@ -184,10 +213,14 @@ const SYSTEM_LEADERS: Gathering = {
   place: 'The Mill, Riverside, upstairs room',
   turnout: 0.75,
   story: [
-    open('No agenda. Ten minutes of nobody knowing where to put their hands, and then Judith told the story of the flood.', { factors: [2, 5] }),
+    open('No agenda. Ten minutes of nobody knowing where to put their hands, and then Judith told the story of the flood.', {
+      factors: [2, 5],
+    }),
     open('Tunde cooked. Eleven chief executives in aprons. Wendy can chop.', { factors: [2] }),
     open('Each said one thing they had got wrong this year. Neil’s made us laugh and Helen’s did not.', { factors: [2, 3] }),
-    open('We talked about who would miss us if our organisations were gone by morning. Siân would be missed most, and is paid least.', { factors: [1, 5] }),
+    open('We talked about who would miss us if our organisations were gone by morning. Siân would be missed most, and is paid least.', {
+      factors: [1, 5],
+    }),
     open('Half of us had come straight from a bad day, and nobody pretended. It rained on the skylight.', { factors: [2] }),
     open('Someone had brought a draft paper. It stayed in its folder, to loud approval.', { factors: [2] }),
     open('Mohammed taught us a game from his school. He cheats.', { factors: [2, 5] }),
@@ -209,7 +242,9 @@ const ALLIANCE: Gathering = {
   turnout: 0.9,
   story: [
     business('Four waiting lists laid on one table. Sixty-three names on more than one of them.', { factors: [1] }),
-    business('Who rings the family while they wait? Each thought another did.', { promises: [theirs('Agree who rings families while they wait', 30, 'late')] }),
+    business('Who rings the family while they wait? Each thought another did.', {
+      promises: [theirs('Agree who rings families while they wait', 30, 'late')],
+    }),
     business('Siân’s listeners in the schools: two hundred children in a term, for the price of one locum.'),
     both('A seventeen-year-old called Aisha chaired. We were quicker, and kinder.', { factors: [1] }),
     business('Eating disorders. Three beds, none nearer than sixty miles.'),

@@ -39,7 +39,13 @@ export interface ConflictStory {
   readonly entries: readonly StoryEntry[];
 }
 
-export const scene = (ago: number, mode: Mode, where: Pick<Scene, 'time' | 'minutes' | 'place' | 'with'>, beat: Beat, safety?: Scene['safety']): Scene => ({
+export const scene = (
+  ago: number,
+  mode: Mode,
+  where: Pick<Scene, 'time' | 'minutes' | 'place' | 'with'>,
+  beat: Beat,
+  safety?: Scene['safety'],
+): Scene => ({
   ago,
   mode,
   ...where,
