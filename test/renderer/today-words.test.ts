@@ -5,7 +5,7 @@ import type { CommitmentView, ConflictRow } from '../../main/domain/views.ts';
 import { conflictsThatAsk, sayConflict } from '../../renderer/features/today/conflicts.ts';
 import { sayPlanned, sayWhen } from '../../renderer/features/today/coming-up.ts';
 import { alongQuarter, monthsOfQuarter, quarterStart } from '../../renderer/features/today/factors.ts';
-import { foldNudges } from '../../renderer/features/today/fold.ts';
+import { foldNudges, sayRest } from '../../renderer/features/today/fold.ts';
 import { type LedeFacts, sayToday } from '../../renderer/features/today/lede.ts';
 import { promisesThatAsk, sayDue, sayPromise } from '../../renderer/features/today/promises.ts';
 import { dayNear } from '../support/arbitraries.ts';
@@ -83,6 +83,11 @@ describe('who to see, folded', () => {
     expect(shown).toHaveLength(3);
     expect(rest).toBe('And five more, from Person 4 to Person 8');
   });
+});
+
+it('says how many more there are, and nothing when there are none', () => {
+  expect(sayRest(17, 5)).toBe('And twelve more');
+  expect(sayRest(5, 5)).toBeNull();
 });
 
 describe('promises', () => {

@@ -6,6 +6,8 @@ import { logPath } from '../../data/paths.ts';
 import { StageMark } from '../../marks/Stage.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
+import { SHOWN_OF_EACH, sayRest } from './fold.ts';
+import { MoreOf } from './MoreOf.tsx';
 import { conflictsThatAsk, partiesOf, sayConflict } from './conflicts.ts';
 
 /** Differences that want a conversation. */
@@ -23,7 +25,7 @@ export function ConflictsToTalkAbout({ conflicts }: { readonly conflicts: readon
           </p>
         </Row>
       ) : null}
-      {asking.map((conflict) => {
+      {asking.slice(0, SHOWN_OF_EACH).map((conflict) => {
         const names = partiesOf(conflict);
         return (
           <Row key={conflict.id} className="nudge" margin={<StageMark stage={conflict.stage} />}>
@@ -43,6 +45,7 @@ export function ConflictsToTalkAbout({ conflicts }: { readonly conflicts: readon
           </Row>
         );
       })}
+      <MoreOf to="/conflicts" words={sayRest(asking.length, SHOWN_OF_EACH)} />
     </Section>
   );
 }

@@ -3,6 +3,8 @@ import { useToday } from '../../data/day.ts';
 import { logPath, personPath } from '../../data/paths.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
+import { SHOWN_OF_EACH, sayRest } from './fold.ts';
+import { MoreOf } from './MoreOf.tsx';
 import { promisesThatAsk, sayDue, sayPromise } from './promises.ts';
 
 /** Promises whose day has come, both ways. */
@@ -18,7 +20,7 @@ export function Promises({ open }: { readonly open: readonly CommitmentView[] })
           </p>
         </Row>
       ) : null}
-      {asking.map((promise) => (
+      {asking.slice(0, SHOWN_OF_EACH).map((promise) => (
         <Row
           key={promise.id}
           className="nudge"
@@ -42,6 +44,7 @@ export function Promises({ open }: { readonly open: readonly CommitmentView[] })
           </Acts>
         </Row>
       ))}
+      <MoreOf to="/commitments" words={sayRest(asking.length, SHOWN_OF_EACH)} />
     </Section>
   );
 }

@@ -11,7 +11,8 @@ import { Row, Section } from '../../ui/Page.tsx';
 import { ChangeRhythm } from '../nudges/ChangeRhythm.tsx';
 import { PlanMeeting } from '../nudges/PlanMeeting.tsx';
 import { SnoozeMenu } from '../nudges/SnoozeMenu.tsx';
-import { foldNudges } from './fold.ts';
+import { foldNudges, SHOWN_WHEN_OPENED, sayRest } from './fold.ts';
+import { MoreOf } from './MoreOf.tsx';
 
 /** Whom you are late seeing: the few most urgent, the rest behind one line. */
 export function WhoToSee({ nudges }: { readonly nudges: readonly NudgeView[] }) {
@@ -26,10 +27,11 @@ export function WhoToSee({ nudges }: { readonly nudges: readonly NudgeView[] }) 
         </Row>
       ) : null}
       <div ref={list}>
-        {(opened ? nudges : shown).map((nudge) => (
+        {(opened ? nudges.slice(0, SHOWN_WHEN_OPENED) : shown).map((nudge) => (
           <OneNudge key={nudge.personId} nudge={nudge} />
         ))}
       </div>
+      {opened ? <MoreOf to="/people" words={sayRest(nudges.length, SHOWN_WHEN_OPENED)} /> : null}
       {rest === null ? null : (
         <Row>
           <div className="more">
