@@ -17,6 +17,7 @@ import { PersonLine } from '../people/PersonLine.tsx';
 import { sayTerm } from '../people/Posts.tsx';
 import { Writing } from '../people/Writing.tsx';
 import { EditOrganisation } from './OrganisationForm.tsx';
+import { inPost } from './in-post.ts';
 import { sayKind } from './words.ts';
 import '../people/person.css';
 
@@ -49,10 +50,10 @@ function OneOrganisation({ page }: { readonly page: OrganisationPageView }) {
           </Row>
         ) : null}
         <ul className="people-here">
-          {current.map(({ post, person }) => (
-            <li key={post.id}>
+          {inPost(current).map(({ person, titles }) => (
+            <li key={person.id}>
               <Link className="list-link" href={personPath(person.id)}>
-                <PersonLine person={person} post={post} />
+                <PersonLine person={person} as={titles} />
               </Link>
             </li>
           ))}
@@ -67,7 +68,7 @@ function OneOrganisation({ page }: { readonly page: OrganisationPageView }) {
             </section>
             <section aria-labelledby="grates">
               <h2 id="grates">Where it grates</h2>
-              <ConflictLedger conflicts={page.conflicts} none="No difference with it has come to the surface yet." />
+              <ConflictLedger conflicts={page.conflicts} of={name} none="No difference with it has come to the surface yet." />
             </section>
             <Writing
               title="Notes"

@@ -61,7 +61,7 @@ export function PromiseLedger({ promises, none, of }: PromisesProps) {
     <Ledger lines={promises} isOpen={(promise) => promise.state === 'open'} none={none}>
       {(promise) => (
         <>
-          <span className={isDue(promise, today) || promise.state === 'missed' ? 'when asks' : 'when'}>{sayPromiseWhen(promise, today)}</span>
+          <span className={isDue(promise, today) ? 'when asks' : 'when'}>{sayPromiseWhen(promise, today)}</span>
           <span>
             <Link className="link" href={promise.meetingId === null ? '/commitments' : logPath({ day: promise.madeOn })}>
               {sayPromiseWhose(promise, of ?? (promise.withName === null ? 'They' : firstNameOf(promise.withName)))}
@@ -85,8 +85,15 @@ export function PromiseLedger({ promises, none, of }: PromisesProps) {
   );
 }
 
+interface ConflictsProps {
+  readonly conflicts: readonly ConflictRow[];
+  readonly none: string;
+  /** Whose page this is: a party that is not named again. */
+  readonly of: string;
+}
+
 /** Where it grates, and how each difference stands. */
-export function ConflictLedger({ conflicts, none }: { readonly conflicts: readonly ConflictRow[]; readonly none: string }) {
+export function ConflictLedger({ conflicts, none, of }: ConflictsProps) {
   const today = useToday();
   return (
     <Ledger lines={conflicts} isOpen={(conflict) => isOpenStage(conflict.stage)} none={none}>
@@ -97,7 +104,7 @@ export function ConflictLedger({ conflicts, none }: { readonly conflicts: readon
             <Link className="link" href="/conflicts">
               {conflict.title}
             </Link>
-            {sayConflictSince(conflict, today)}
+            <span className="ledger-more">{sayConflictSince(conflict, today, of)}</span>
           </span>
         </>
       )}

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { OrganisationId, PersonId } from '../../../main/domain/id.ts';
 import { sayTime, weekdayName } from '../../../main/domain/day.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
+import { sayCount } from '../../../main/domain/words.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath, partnershipPath, personPath } from '../../data/paths.ts';
 import { useRead, valueOr } from '../../data/query.ts';
@@ -23,6 +24,8 @@ interface MeetingsProps {
   readonly none: string;
 }
 
+/** How many of a large meeting are named; the rest are in the log of its day. */
+const NAMED = 4;
 /** How many more are shown each time. */
 const MORE = 100;
 
@@ -79,6 +82,8 @@ const MeetingRows = ({ meetings, except }: { readonly meetings: readonly Meeting
 function OneMeeting({ meeting, except }: { readonly meeting: MeetingView; readonly except: PersonId | null }) {
   const today = useToday();
   const others = meeting.participants.filter(({ personId }) => personId !== except);
+  const named = others.length > NAMED + 1 ? others.slice(0, NAMED) : others;
+  const unnamed = others.length - named.length;
   const words = meeting.text.trim() || meeting.title || '';
   return (
     <Row
@@ -102,7 +107,7 @@ function OneMeeting({ meeting, except }: { readonly meeting: MeetingView; readon
           <>
             {' '}
             {except === null ? '' : 'Also '}
-            {others.map((other, i) => (
+            {named.map((other, i) => (
               <span key={other.personId}>
                 {i === 0 ? '' : i === others.length - 1 ? ' and ' : ', '}
                 <Link className="link is-shown" href={personPath(other.personId)}>
@@ -110,7 +115,7 @@ function OneMeeting({ meeting, except }: { readonly meeting: MeetingView; readon
                 </Link>
               </span>
             ))}
-            .
+            {unnamed === 0 ? '' : ` and ${sayCount(unnamed)} others`}.
           </>
         )}
         {meeting.partnershipId === null ? null : (

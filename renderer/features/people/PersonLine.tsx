@@ -9,14 +9,14 @@ import './person-line.css';
 
 interface PersonLineProps {
   readonly person: PersonRow;
-  /** On an organisation's page: the post they hold there, which is all that is said of their posts. */
-  readonly post?: PostView;
+  /** On an organisation's page: what they are there, which is all that is said of their posts. */
+  readonly as?: string;
 }
 
 /** One person in a list: the clock in the margin, then who, where, how it stands and when last met. */
-export function PersonLine({ person, post }: PersonLineProps) {
+export function PersonLine({ person, as }: PersonLineProps) {
   const today = useToday();
-  const words = post === undefined ? sayPosts(person.posts) : post.title;
+  const words = as ?? sayPosts(person.posts);
   return (
     <Row className="person-line" margin={<Clock reading={person.clock} size={32} silent />}>
       <span className="person-line-who">

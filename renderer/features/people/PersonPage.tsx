@@ -67,7 +67,7 @@ function OnePerson({ page }: { readonly page: PersonPageView }) {
             </section>
             <section aria-labelledby="grates">
               <h2 id="grates">Where it grates</h2>
-              <ConflictLedger conflicts={page.conflicts} none="No difference has come to the surface yet." />
+              <ConflictLedger conflicts={page.conflicts} of={person.name} none="No difference has come to the surface yet." />
             </section>
           </div>
         </Row>

@@ -1,7 +1,7 @@
 import type { Day } from '../../../main/domain/day.ts';
 import type { CommitmentView, ConflictRow } from '../../../main/domain/views.ts';
 import { listNames } from '../../../main/domain/words.ts';
-import { sayShortDate } from './standing.ts';
+import { sayShortDate, upperFirst } from './standing.ts';
 
 /** Where a promise stands, for the column of days: "by 30 Nov", "was due 3 Nov", "kept late 28 Apr", "let off 2 May". */
 export function sayPromiseWhen({ state, dueOn, settledOn }: Pick<CommitmentView, 'state' | 'dueOn' | 'settledOn'>, today: Day): string {
@@ -30,10 +30,10 @@ export function sayPromiseWhose({ direction, what }: Pick<CommitmentView, 'direc
 
 const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && !/^I\b/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text);
 
-/** After a conflict's title: with whom, when it was noticed and last written of. */
-export function sayConflictSince({ parties, noticedOn, lastEntryOn }: Pick<ConflictRow, 'parties' | 'noticedOn' | 'lastEntryOn'>, today: Day): string {
-  const names = parties.map(({ name }) => name);
-  const who = names.length > 1 ? `, with ${listNames(names)}` : '';
+/** Under a conflict's title: with whom else, when it was noticed and last written of. `except`: whose page it is on. */
+export function sayConflictSince({ parties, noticedOn, lastEntryOn }: Pick<ConflictRow, 'parties' | 'noticedOn' | 'lastEntryOn'>, today: Day, except = ''): string {
+  const names = parties.map(({ name }) => name).filter((name) => name !== except);
+  const who = names.length === 0 ? '' : `With ${listNames(names)}; `;
   const last = lastEntryOn === null || lastEntryOn === noticedOn ? '' : `, last written of ${sayShortDate(lastEntryOn, today)}`;
-  return `${who}; noticed ${sayShortDate(noticedOn, today)}${last}`;
+  return upperFirst(`${who}noticed ${sayShortDate(noticedOn, today)}${last}`);
 }
