@@ -170,6 +170,44 @@ export const ANY_FRAMES: readonly Beat[] = [
   both('{They} asked me straight whether the money is there. Said that it is not. We were both better for it.', { factors: [3] }),
 ];
 
+/** What happens on a telephone or a screen. */
+export const CALL_FRAMES: readonly Beat[] = [
+  business('A bad line at {their} end, or a bad mood at mine.'),
+  business('{They} rang to warn me about a letter. It came as we spoke.', { mode: 'phone' }),
+  business('Ten minutes to settle what eleven e-mails had not.'),
+  business('{They} was on the stairs between two meetings and I was between two others.', { mode: 'phone' }),
+  business('Could hear a kettle, and a child, and the radio. We kept it short.'),
+  business('Left a message; {they} rang back inside the hour. I do not always.', { mode: 'phone' }),
+  business('Asked for the date to be moved. {They} moved it, and sighed.'),
+  business('The paper goes on {day}. {They} wanted the last line out, and it is out.'),
+  business('Wanted a steer before {day}. I gave one, and rang back later to change it.'),
+  business('{They} read me the reply before sending it. We lost one adjective.'),
+  business('Rota gap for {day}. {They} will cover it and would rather not be thanked.'),
+  business('{They} had the number I needed and I had the name {they} needed.'),
+  business('Checked that we would say the same thing in the meeting. Mostly.'),
+  business('{They} was chasing, politely, and was right to.'),
+  business('Chased. Felt like a bailiff.'),
+  business('The inspector was early. {They} is calm, which worries me.'),
+  business('Screen froze with both of us looking wise. Rang instead.', { mode: 'video' }),
+  business('A message from {village} that neither of us had answered. I have, now.'),
+  business('Told {them} before the e-mail went. Small thing, noticed.'),
+  business('{They} had heard it from somebody else first. That is on me.'),
+  business('News of a bereavement on {their} team. Cancelled the rest of what I was going to ask.'),
+  business('The visit on {day}: who meets whom, who drives, who says what nobody wants to.'),
+  business('Funding letter arrived at five, as they do. {They} had read it standing up.'),
+  business('{They} asked if I had seen the story. I had, and we both left it alone.'),
+  business('Two urgent things and one important one. We did the two.'),
+  business('Corrected a figure of mine. {They} had been using it for {n} weeks.'),
+  business('Went through actions. {nn} on the list, {n} alive.'),
+  business('{They} said ‘fine’ four times. Must see {them} properly.'),
+  business('Agreed to stop a meeting. It took less time than the meeting.'),
+  business('Bad news about the {village} bid, received well.'),
+  business('A quick thank-you that became a quick row and then a thank-you.'),
+  business('Somebody at {ward} has gone to the newspaper. We agreed not to look for who.'),
+  business('Numbers for {day}, all but one. {They} will guess the one and say it is a guess.'),
+  business('Both of us in cars, both parked, neither wanting to go in.', { mode: 'phone' }),
+];
+
 /** What one adds at the end of a line when one was there. */
 export const ROOM_TAILS: readonly string[] = [
   'Walked back by the river.',

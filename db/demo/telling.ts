@@ -5,7 +5,7 @@ import { daysBetween } from '../../main/domain/day.ts';
 import type { Beat, Promised } from './beat.ts';
 import type { Who } from './cast/cast.ts';
 import { DAYS_OF_DEMO, memberOf, type Slot, trustAt } from './diary.ts';
-import { ANY_FRAMES, LEARNED_FRAMES, PROMISE_FRAMES, ROOM_TAILS, TAILS, WORK_FRAMES } from './frames.ts';
+import { ANY_FRAMES, CALL_FRAMES, LEARNED_FRAMES, PROMISE_FRAMES, ROOM_TAILS, TAILS, WORK_FRAMES } from './frames.ts';
 import type { Chance } from './random.ts';
 import { dueDay, fillIn, headOf, joinLine, sayDue } from './wording.ts';
 
@@ -46,6 +46,7 @@ export class Teller {
   readonly #today: Day;
   readonly #work: ReadonlyMap<string, Deck<Beat>>;
   readonly #any: Deck<Beat>;
+  readonly #calls: Deck<Beat>;
   readonly #roomTails: Deck<string>;
   readonly #tails: Deck<string>;
   readonly #learned: Deck<string>;
@@ -58,6 +59,7 @@ export class Teller {
     this.#today = today;
     this.#work = new Map(Object.entries(WORK_FRAMES).map(([house, frames]) => [house, new Deck(frames, chance)]));
     this.#any = new Deck(ANY_FRAMES, chance);
+    this.#calls = new Deck(CALL_FRAMES, chance);
     this.#roomTails = new Deck(ROOM_TAILS, chance);
     this.#tails = new Deck(TAILS, chance);
     this.#learned = new Deck(LEARNED_FRAMES, chance);
@@ -123,10 +125,12 @@ export class Teller {
     const member = memberOf(who);
     const house = member.posts.at(-1)?.at ?? '';
     const fits = (beat: Beat) =>
-      (slot.mode === 'face-to-face' ? (beat.mode ?? slot.mode) === slot.mode : beat.mode === undefined && beat.character === 'business') &&
+      (beat.mode ?? slot.mode) === slot.mode &&
+      (slot.mode === 'face-to-face' || beat.character === 'business') &&
       !this.#said.has(`${who} ${beat.text}`);
     const ofWork = this.#work.get(house);
-    const decks = this.#chance.happens(0.55) ? [ofWork, this.#any] : [this.#any, ofWork];
+    const usual = slot.mode === 'video' || slot.mode === 'phone' ? this.#calls : this.#any;
+    const decks = this.#chance.happens(0.5) ? [ofWork, usual, this.#any] : [usual, ofWork, this.#any];
     const beat = decks.map((deck) => deck?.deal(fits) ?? null).find((dealt) => dealt !== null) ?? QUIET;
     this.#said.add(`${who} ${beat.text}`);
     return beat;
