@@ -23,6 +23,8 @@ export function go(to: string, { replace = false }: GoOptions = {}): void {
   const target = new URL(`#${to.startsWith('/') ? to : `/${to}`}`, before).href;
   if (replace) window.history.replaceState(null, '', target);
   else if (target !== before) window.history.pushState(null, '', target);
+  // Another page begins at its top; Back finds the old one where it was left.
+  if (readHash(new URL(before).hash).path !== readHash(new URL(target).hash).path) window.scrollTo(0, 0);
   window.dispatchEvent(new HashChangeEvent('hashchange', { oldURL: before, newURL: target }));
 }
 

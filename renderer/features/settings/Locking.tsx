@@ -6,11 +6,15 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { RenewRecoveryKey } from './RenewRecoveryKey.tsx';
+import { useSavedAnew } from './saved.ts';
 import { SettingForm } from './SettingForm.tsx';
 
 /** When the journal locks, and what opens it. */
 export function Locking({ settings }: { readonly settings: Settings }) {
   const [minutes, setMinutes] = useState<number | null>(settings.lockAfterMinutes);
+  useSavedAnew(String(settings.lockAfterMinutes), () => {
+    setMinutes(settings.lockAfterMinutes);
+  });
   const [asking, setAsking] = useState<'passphrase' | 'key' | null>(null);
   const save = useWrite('settings.save', { shown: true, said: (_, { lockAfterMinutes }) => `Locks after ${lockAfterMinutes ?? ''} quiet minutes` });
   const close = (): void => {

@@ -5,12 +5,17 @@ import { Row, Section } from '../../ui/Page.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { addressesIn } from './addresses.ts';
+import { useSavedAnew } from './saved.ts';
 import { SettingForm } from './SettingForm.tsx';
 
 /** Who keeps the journal: so that a calendar never lists them as a guest. */
 export function Owner({ owner }: { readonly owner: OwnerRecord | null }) {
   const [name, setName] = useState(owner?.name ?? '');
   const [addresses, setAddresses] = useState(owner?.emails.join('\n') ?? '');
+  useSavedAnew(JSON.stringify(owner), () => {
+    setName(owner?.name ?? '');
+    setAddresses(owner?.emails.join('\n') ?? '');
+  });
   const save = useWrite('settings.save', { shown: true, said: () => 'Saved who you are' });
   const emails = addressesIn(addresses);
   const empty = name.trim() === '' && emails.length === 0;

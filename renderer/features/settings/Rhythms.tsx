@@ -4,6 +4,7 @@ import type { Settings } from '../../../main/domain/settings.ts';
 import { useWrite } from '../../data/query.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
+import { useSavedAnew } from './saved.ts';
 import { SettingForm } from './SettingForm.tsx';
 
 const RING_WORDS: Record<Ring, string> = { inner: 'Inner ring', key: 'Key ring', wider: 'Wider ring' };
@@ -21,6 +22,10 @@ type Threshold = (typeof THRESHOLDS)[number]['key'];
 export function Rhythms({ settings }: { readonly settings: Settings }) {
   const [rhythms, setRhythms] = useState<Record<Ring, number | null>>(settings.rhythms);
   const [thresholds, setThresholds] = useState<Record<Threshold, number | null>>(settings);
+  useSavedAnew(JSON.stringify([settings.rhythms, THRESHOLDS.map(({ key }) => settings[key])]), () => {
+    setRhythms(settings.rhythms);
+    setThresholds(settings);
+  });
   const save = useWrite('settings.save', { shown: true, said: () => 'Saved the rhythms' });
 
   const whole = wholeRhythms(rhythms);
