@@ -15,7 +15,14 @@ export function bind(pledge: Pledge, text: string, sightings: readonly Sighting[
   const person = pledge.direction === 'theirs' ? fromWhom(pledge, sightings, present) : toWhom(pledge, text, sightings, present);
   const what = tidy(sayAct(pledge.act, pledge.direction, person === null ? null : nameOf(sightings[person])));
   if (!/\p{L}/u.test(what)) return null;
-  return { direction: pledge.direction, kind: /^help\b/u.test(what) ? 'help' : pledge.kind, what, person, dueOn: pledge.dueOn, span: pledge.span };
+  return {
+    direction: pledge.direction,
+    kind: /^help\b/u.test(what) ? 'help' : pledge.kind,
+    what,
+    person,
+    dueOn: pledge.dueOn,
+    span: pledge.span,
+  };
 }
 
 /** The name said, or the person last named before "she" or "they"; with nobody before, the only one there. */
@@ -26,22 +33,28 @@ function fromWhom({ subject, span }: Pledge, sightings: readonly Sighting[], pre
   return before >= 0 ? before : onlyOne(sightings, present);
 }
 
-/** The name said in it, or the one "him" or "her" means, or the only one there; null when several fit. */
+/**
+ * The one there who is named in it, or whom "him" or "her" means, or the only one there ("I'll ask Gareth", said to Helen, is
+ * promised to Helen), or failing all these the name said; null when several fit.
+ */
 function toWhom({ clause }: Pledge, text: string, sightings: readonly Sighting[], present: readonly boolean[]): number | null {
-  const first = sightings.findIndex(
-    ({ span }) =>
-      span.from >= clause.from && span.to <= clause.to && !NOT_TO.test(text.slice(Math.max(0, span.from - 20), span.from)) && !/^['’]s/u.test(text.slice(span.to, span.to + 2)),
-  );
   const said = text.slice(clause.from, clause.to);
   const spoken = OF_THEM.exec(said);
-  const named = first >= 0 && (spoken === null || (sightings[first]?.span.from ?? 0) < clause.from + spoken.index) ? first : -1;
-  if (named >= 0) return named;
+  const isNamed = ({ span }: Sighting): boolean =>
+    span.from >= clause.from &&
+    span.to <= clause.to &&
+    !NOT_TO.test(text.slice(Math.max(0, span.from - 20), span.from)) &&
+    !/^['’]s/u.test(text.slice(span.to, span.to + 2));
+  const named = sightings.findIndex((sighting, index) => present[index] === true && isNamed(sighting));
+  if (named >= 0 && (spoken === null || (sightings[named]?.span.from ?? 0) < clause.from + spoken.index)) return named;
   const alone = onlyOne(sightings, present);
-  if (OF_THEM.test(said) || (OF_MANY.test(said) && alone !== null)) {
+  if (spoken !== null || (OF_MANY.test(said) && alone !== null)) {
     const before = sightings.findLastIndex((sighting) => sighting.span.to <= clause.from);
     if (before >= 0) return before;
   }
-  return alone;
+  if (alone !== null || present.includes(true)) return alone;
+  const anyone = sightings.findIndex(isNamed);
+  return anyone >= 0 ? anyone : null;
 }
 
 /** The one person who took part, when there is just one. */

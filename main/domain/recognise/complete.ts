@@ -27,20 +27,34 @@ export function complete(prefix: string, lexicon: Lexicon): readonly Completion[
     const post = person.posts[0];
     const beside = post === undefined ? null : (lexicon.organisations.get(post.organisationId)?.name ?? null);
     found.push({
-      order: [fits, 0, NEARNESS[person.ring], person.lastMetOn === null ? 1 : 0, -Number(person.lastMetOn?.replaceAll('-', '') ?? 0), person.name, person.id],
+      order: [
+        fits,
+        0,
+        NEARNESS[person.ring],
+        person.lastMetOn === null ? 1 : 0,
+        -Number(person.lastMetOn?.replaceAll('-', '') ?? 0),
+        person.name,
+        person.id,
+      ],
       offer: { kind: 'person', personId: person.id, name: person.name, beside },
     });
   }
   for (const organisation of typed.length === 0 ? [] : lexicon.organisations.values()) {
     const short = organisation.abbreviation;
-    const fits = Math.min(fit(nameWords(organisation.name), typed), short !== null && keyOf(short).startsWith(typed.join('')) ? 0 : Infinity);
+    const fits = Math.min(
+      fit(nameWords(organisation.name), typed),
+      short !== null && keyOf(short).startsWith(typed.join('')) ? 0 : Infinity,
+    );
     if (fits === Infinity) continue;
     found.push({
       order: [fits, 1, 0, 0, 0, organisation.name, organisation.id],
       offer: { kind: 'organisation', organisationId: organisation.id, name: organisation.name, beside: short },
     });
   }
-  return found.toSorted((a, b) => compare(a.order, b.order)).slice(0, MOST).map(({ offer }) => offer);
+  return found
+    .toSorted((a, b) => compare(a.order, b.order))
+    .slice(0, MOST)
+    .map(({ offer }) => offer);
 }
 
 /** 0 when the name begins so, 1 when some of its words in order do, Infinity when they do not. */

@@ -7,7 +7,8 @@ import { fold } from '../name.ts';
 import type { PersonMention, PromiseMention } from './recognition.ts';
 
 /** Who a name in the line is: someone (known, or to add), who took part or was only spoken of; or nobody. */
-export type PersonAnswer = { readonly kind: 'someone'; readonly person: PersonRef; readonly present: boolean } | { readonly kind: 'nobody' };
+export type PersonAnswer =
+  { readonly kind: 'someone'; readonly person: PersonRef; readonly present: boolean } | { readonly kind: 'nobody' };
 
 /** A promise set right. What is absent stands as it was read. */
 export interface PromiseEdit {
@@ -20,7 +21,8 @@ export interface PromiseEdit {
 }
 
 /** Which conflict a difference belongs to. */
-export type ConflictAnswer = { readonly kind: 'known'; readonly conflictId: ConflictId } | { readonly kind: 'own' } | { readonly kind: 'none' };
+export type ConflictAnswer =
+  { readonly kind: 'known'; readonly conflictId: ConflictId } | { readonly kind: 'own' } | { readonly kind: 'none' };
 
 /**
  * What the user set right in one line, kept beside its text. A part that is absent stands as it was read; null removes
@@ -77,7 +79,9 @@ export function correctionsFrom(json: unknown): Corrections {
     const answer = personAnswerFrom(value);
     return answer === null ? [] : [[key, answer] as const];
   });
-  const promises = Object.entries(recordOf(kept['promises'])).map(([key, value]) => [key, value === null ? null : promiseEditFrom(value)] as const);
+  const promises = Object.entries(recordOf(kept['promises'])).map(
+    ([key, value]) => [key, value === null ? null : promiseEditFrom(value)] as const,
+  );
   const added = Array.isArray(kept['added']) ? kept['added'].map(personRefFrom).filter((ref) => ref !== null) : [];
   const { time, minutes, mode, character, place } = kept;
   const conflict = conflictAnswerFrom(kept['conflict']);
@@ -86,7 +90,9 @@ export function correctionsFrom(json: unknown): Corrections {
     promises: Object.fromEntries(promises),
     added,
     ...(time === null || (typeof time === 'string' && isLocalTime(time)) ? { time } : {}),
-    ...(minutes === null || (typeof minutes === 'number' && Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440) ? { minutes } : {}),
+    ...(minutes === null || (typeof minutes === 'number' && Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440)
+      ? { minutes }
+      : {}),
     ...(isOneOf(MODES, mode) ? { mode } : {}),
     ...(isOneOf(CHARACTERS, character) ? { character } : {}),
     ...(place === null || typeof place === 'string' ? { place } : {}),

@@ -56,13 +56,20 @@ const placeOf = (corrected: string | null | undefined, read: string | null): str
 };
 
 /** Whom a mention means once corrected, and whether they took part; null: nobody, or not yet known. */
-export function personOf(mention: PersonMention, corrections: Corrections): { readonly person: PersonRef; readonly present: boolean } | null {
+export function personOf(
+  mention: PersonMention,
+  corrections: Corrections,
+): { readonly person: PersonRef; readonly present: boolean } | null {
   const answer = corrections.people[personKey(mention)];
   if (answer !== undefined) return answer.kind === 'nobody' ? null : answer;
   return mention.kind === 'known' ? { person: { kind: 'known', personId: mention.personId }, present: mention.present } : null;
 }
 
-function participantsOf(recognition: Recognition, corrections: Corrections, already: readonly EntryParticipant[]): readonly EntryParticipant[] {
+function participantsOf(
+  recognition: Recognition,
+  corrections: Corrections,
+  already: readonly EntryParticipant[],
+): readonly EntryParticipant[] {
   const participants = [...already];
   const join = (person: PersonRef): void => {
     if (!participants.some((one) => isSamePerson(one.person, person))) participants.push({ person: tidied(person), safety: null });
@@ -79,7 +86,9 @@ function participantsOf(recognition: Recognition, corrections: Corrections, alre
 function personFor(recognition: Recognition, mention: PersonMention, corrections: Corrections): ReturnType<typeof personOf> {
   const own = personOf(mention, corrections);
   if (own !== null || mention.kind !== 'new' || corrections.people[personKey(mention)] !== undefined) return own;
-  const answered = recognition.people.find((one) => one.kind === 'new' && one.name === mention.name && corrections.people[personKey(one)] !== undefined);
+  const answered = recognition.people.find(
+    (one) => one.kind === 'new' && one.name === mention.name && corrections.people[personKey(one)] !== undefined,
+  );
   return answered === undefined ? null : personOf(answered, corrections);
 }
 
@@ -94,7 +103,11 @@ const isSamePerson = (a: PersonRef, b: PersonRef): boolean => {
   return b.kind === 'new' && fold(a.name) === fold(b.name);
 };
 
-function commitmentsOf(recognition: Recognition, corrections: Corrections, participants: readonly EntryParticipant[]): readonly EntryCommitment[] {
+function commitmentsOf(
+  recognition: Recognition,
+  corrections: Corrections,
+  participants: readonly EntryParticipant[],
+): readonly EntryCommitment[] {
   const keys = promiseKeys(recognition.promises);
   return recognition.promises.flatMap((promise, index) => {
     const edit = corrections.promises[keys[index] ?? ''];
@@ -104,7 +117,8 @@ function commitmentsOf(recognition: Recognition, corrections: Corrections, parti
     const person = edit?.person !== undefined ? edit.person : read;
     const at = person === null ? -1 : participants.findIndex((one) => isSamePerson(one.person, person));
     // A line that finishes a meeting with one guest need not name them again.
-    const only = mention === undefined && edit?.person === undefined && recognition.people.length === 0 && participants.length === 1 ? 0 : null;
+    const only =
+      mention === undefined && edit?.person === undefined && recognition.people.length === 0 && participants.length === 1 ? 0 : null;
     return {
       direction: edit?.direction ?? promise.direction,
       kind: edit?.kind ?? promise.kind,
@@ -119,7 +133,12 @@ function conflictOf({ conflict }: Recognition, text: string, { conflict: answer 
   if (conflict === null || answer?.kind === 'none') return null;
   if (answer?.kind === 'known') {
     const said = tidy(text.slice(conflict.span.from, conflict.span.to), 1_000);
-    return { kind: 'known', conflictId: answer.conflictId, text: conflict.feels === '' ? said : `${said}, ${conflict.feels}`, movement: null };
+    return {
+      kind: 'known',
+      conflictId: answer.conflictId,
+      text: conflict.feels === '' ? said : `${said}, ${conflict.feels}`,
+      movement: null,
+    };
   }
   if (answer === undefined && conflict.candidates.length > 0) return null;
   return { kind: 'new', title: conflict.title, feels: conflict.feels };

@@ -25,10 +25,7 @@ const weekdayFrom = (day: Day): Day => (weekdayOf(day) === 6 ? addDays(day, 2) :
 export function dayByFeast(feast: 'christmas' | 'easter', after: boolean, on: Day): Day {
   const year = Number(on.slice(0, 4));
   for (let y = year; ; y += 1) {
-    const day =
-      feast === 'christmas'
-        ? after ? weekdayFrom(dayIn(y, 12, 27)) : dayIn(y, 12, 24)
-        : addDays(easterOf(y), after ? 2 : -3);
+    const day = feast === 'christmas' ? (after ? weekdayFrom(dayIn(y, 12, 27)) : dayIn(y, 12, 24)) : addDays(easterOf(y), after ? 2 : -3);
     if (day >= on || y > year + 1) return day;
   }
 }

@@ -1,10 +1,33 @@
 import type { Found, Span } from './recognition.ts';
+import { pattern } from './pattern.ts';
 
 const COUNTS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, fifteen: 15, twenty: 20,
-  'twenty-five': 25, thirty: 30, 'thirty-five': 35, forty: 40, 'forty-five': 45, fifty: 50, sixty: 60, ninety: 90,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  'twenty-five': 25,
+  thirty: 30,
+  'thirty-five': 35,
+  forty: 40,
+  'forty-five': 45,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
 };
-const COUNT_WORDS = Object.keys(COUNTS).toSorted((a, b) => b.length - a.length).join('|');
+const COUNT_WORDS = Object.keys(COUNTS)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
 const START = String.raw`(?<![\p{L}\p{N}£$€.,:/-]|[£$€]\s)`;
 const END = String.raw`(?![\p{L}\p{N}%]|-\p{L})`;
 const HOUR = String.raw`(?:hours?|hrs?|h)`;
@@ -16,10 +39,16 @@ const WAYS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string 
   [/(?:a\s)?quarter\sof\san\shour/, () => 15],
   [/half\san\shour|half[\s-]hour|an?\shalf[\s-]hour|½\s?(?:hour|hr|h)/, () => 30],
   [/(?:an\s|one\s)?hour\sand\s(?:a\s)?(?<part>half|quarter)/, (g) => (g['part'] === 'half' ? 90 : 75)],
-  [new RegExp(String.raw`(?<n>\d{1,2}|${COUNT_WORDS})\sand\sa\s(?<part>half|quarter)\shours?`), (g) => count(g['n']) * 60 + (g['part'] === 'half' ? 30 : 15)],
+  [
+    new RegExp(String.raw`(?<n>\d{1,2}|${COUNT_WORDS})\sand\sa\s(?<part>half|quarter)\shours?`),
+    (g) => count(g['n']) * 60 + (g['part'] === 'half' ? 30 : 15),
+  ],
   [new RegExp(String.raw`(?<n>\d{1,2}|${COUNT_WORDS})\shours?\sand\sa\shalf`), (g) => count(g['n']) * 60 + 30],
   [new RegExp(String.raw`(?<n>\d{1,2})½\s?${HOUR}`), (g) => Number(g['n']) * 60 + 30],
-  [/(?<n>\d{1,2})\s?(?:h|hr|hrs|hours?)\s?(?:and\s)?(?<m>[0-5]?\d)(?:\s?(?:m|mins?|minutes?))?/, (g) => Number(g['n']) * 60 + Number(g['m'])],
+  [
+    /(?<n>\d{1,2})\s?(?:h|hr|hrs|hours?)\s?(?:and\s)?(?<m>[0-5]?\d)(?:\s?(?:m|mins?|minutes?))?/,
+    (g) => Number(g['n']) * 60 + Number(g['m']),
+  ],
   [new RegExp(String.raw`(?<n>\d{1,2}[.,]\d{1,2})\s?${HOUR}`), (g) => Math.round(Number(g['n']?.replace(',', '.')) * 60)],
   [new RegExp(String.raw`(?<n>\d{1,2})\s?${HOUR}`), (g) => Number(g['n']) * 60],
   [new RegExp(String.raw`(?<n>\d{1,3})\s?${MINUTE}`), (g) => Number(g['n'])],
@@ -32,9 +61,18 @@ const ALONE = WAYS.map(([way, minutes]) => [new RegExp(`^[\\s(]*(?<whole>${way.s
 const count = (word: string | undefined): number => (word === undefined ? 0 : (COUNTS[word.toLowerCase()] ?? Number(word)));
 
 /** Sums, waits and targets: "£45m", "45m shortfall", "4 hour waits", "within 2 hours", "an hour late". */
-const NOT_LENGTH_AFTER =
-  /^[\s-]*(?:people|patients|residents|deficits?|gaps?|shortfalls?|budgets?|holes?|savings?|cuts?|overspends?|underspends?|pounds|grants?|bids?|bills?|debts?|projects?|programmes?|waits?|waiting|targets?|delays?|standards?|late|early|ago|away|before|after|earlier|later|notice|of\s(?:cuts|savings|debt|funding)|in\s(?:savings|funding|debt)|a\s(?:day|week|month|year)|more|less|drive|queue|shifts?)(?!\p{L})/iu;
-const NOT_LENGTH_BEFORE = /(?:\bwithin|\bin|\bafter|\bevery|\bunder|\bover|\bper|\bby|\bof|\bthan|\bonly|\blast|\bnext|\bwaited|\bwaiting)\s$/iu;
+const NOT_LENGTH_AFTER = pattern(
+  'iu',
+  String.raw`^[\s-]*(?:people|patients|residents|deficits?|gaps?|shortfalls?|budgets?|holes?|savings?|cuts?|overspends?|underspends?|`,
+  String.raw`pounds|grants?|bids?|bills?|debts?|projects?|programmes?|waits?|waiting|targets?|delays?|standards?|late|early|ago|away|`,
+  String.raw`before|after|earlier|later|notice|of\s(?:cuts|savings|debt|funding)|in\s(?:savings|funding|debt)|`,
+  String.raw`a\s(?:day|week|month|year)|more|less|drive|queue|shifts?)(?!\p{L})`,
+);
+const NOT_LENGTH_BEFORE = pattern(
+  'iu',
+  String.raw`(?:\bwithin|\bin|\bafter|\bevery|\bunder|\bover|\bper|\bby|\bof|\bthan|\bonly|\blast|\bnext|\bwaited|`,
+  String.raw`\bwaiting)\s$`,
+);
 const LASTED = /\b(?:talked|spoke|met|stayed|walked|lasted|took|went on|ran)\s(?:for\s)?$/iu;
 
 /**
@@ -57,14 +95,19 @@ export function findLength(text: string, headTo: number, bodyPieces: readonly Sp
     }
     const spoken = firstIn(said, piece.from, null, (before, after) => {
       if (NOT_LENGTH_AFTER.test(after)) return false;
-      return LASTED.test(before) || (/\($/u.test(before) && /^\)/u.test(after)) || (/[,–-]\s?$/u.test(before) && /^\s*$/u.test(after));
+      return LASTED.test(before) || (before.endsWith('(') && after.startsWith(')')) || (/[,–-]\s?$/u.test(before) && /^\s*$/u.test(after));
     });
     if (spoken !== null) return spoken;
   }
   return null;
 }
 
-function firstIn(said: string, offset: number, time: Span | null, allows: (before: string, after: string) => boolean): Found<number> | null {
+function firstIn(
+  said: string,
+  offset: number,
+  time: Span | null,
+  allows: (before: string, after: string) => boolean,
+): Found<number> | null {
   let best: Found<number> | null = null;
   for (const [pattern, minutes] of PATTERNS) {
     for (const match of said.matchAll(pattern)) {

@@ -53,10 +53,7 @@ const RING_ORDER: Readonly<Record<Ring, number>> = { inner: 0, key: 1, wider: 2 
 
 /** Likeliest first: nearer ring, then met more lately, then by name, then by number. Independent of the order given. */
 export const byLikelihood = (a: KnownPerson, b: KnownPerson): number =>
-  RING_ORDER[a.ring] - RING_ORDER[b.ring] ||
-  compare(b.lastMetOn ?? '', a.lastMetOn ?? '') ||
-  compare(a.name, b.name) ||
-  a.id - b.id;
+  RING_ORDER[a.ring] - RING_ORDER[b.ring] || compare(b.lastMetOn ?? '', a.lastMetOn ?? '') || compare(a.name, b.name) || a.id - b.id;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -173,9 +170,9 @@ function tellingWordsOf(person: KnownPerson, organisations: ReadonlyMap<Organisa
 const SAYS_NOTHING = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'at', 'st']);
 
 const WITHOUT_CONTENT = new Set(
-  `who what which whose how when where why the this that these those and for with over about from into onto our their his her your its are was
-  were been being have has had does did not but out off too very more most than then them they she him per who should would could will can must
-  may might pay fund cost get give take make keep one two some any all new old`.split(/\s+/u),
+  `who what which whose how when where why the this that these those and for with over about from into onto our their his her your
+  its are was were been being have has had does did not but out off too very more most than then them they she him per who should
+  would could will can must may might pay fund cost get give take make keep one two some any all new old`.split(/\s+/u),
 );
 
 /** Words that say what a thing is about, without their endings: "beds" and "bed" alike. */

@@ -42,15 +42,20 @@ export function readExactly(words: readonly Word[], first: number, lexicon: Lexi
   return bestOf(readings, titled, 'word');
 }
 
-/** Reads a word as the beginning of a given name: "Moh" while Mohammed is typed. */
+/**
+ * Reads a word as the beginning of a given name: "Moh" while Mohammed is typed. Written small, it must be followed by more
+ * of the name: "sam price".
+ */
 export function readBeginning(words: readonly Word[], first: number, lexicon: Lexicon): Readings | null {
   const word = words[first];
-  if (word === undefined || !couldBeName(word) || word.key.length < 3) return null;
+  if (word === undefined || word.key.length < 3 || word.shouted || isOrdinary(word.stem) || NEVER_PEOPLE.has(word.stem)) return null;
   const readings: Reading[] = [];
   for (const whole of lexicon.beginnings.get(word.key.slice(0, 3)) ?? []) {
     if (whole === word.key || !whole.startsWith(word.key)) continue;
     for (const bearing of lexicon.bearings.get(whole) ?? []) {
-      if (bearing.at === 0) readings.push(extend(bearing, words, first, 0));
+      if (bearing.at !== 0) continue;
+      const reading = extend(bearing, words, first, 0);
+      if (word.capital || reading.said > 1) readings.push(reading);
     }
   }
   return bestOf(readings, false, 'beginning');
@@ -127,13 +132,18 @@ function follow(naming: Naming, reached: number, next: Word): { readonly at: num
   }
   const end = naming.words.length - 1;
   const family = naming.words[end] ?? '';
-  if (next.capital && next.key.length === 1) return family.startsWith(next.key) && next.key !== 'i' && next.key !== 'a' ? { at: end, slips: 0 } : null;
+  if (next.capital && next.key.length === 1)
+    return family.startsWith(next.key) && next.key !== 'i' && !next.opens ? { at: end, slips: 0 } : null;
   if (next.shouted || NEVER_PEOPLE.has(next.key) || (isOrdinary(next.stem) && !next.capital)) return null;
   if (next.capital && !isOrdinary(next.stem) && next.key.length > 1 && family.startsWith(next.key)) return { at: end, slips: 0 };
   const forgiven = slipsForgiven(next.stem);
   if (forgiven === 0 || isOrdinary(next.stem)) return null;
-  const slips = slipsBetween(next.stem, family, forgiven);
-  return slips <= forgiven ? { at: end, slips } : null;
+  let nearest: { readonly at: number; readonly slips: number } | null = null;
+  for (let at = end; at > reached; at -= 1) {
+    const slips = slipsBetween(next.stem, naming.words[at] ?? '', Math.min(forgiven, (naming.words[at]?.length ?? 0) >> 1));
+    if (slips <= forgiven && slips <= (naming.words[at]?.length ?? 0) >> 1 && slips < (nearest?.slips ?? Infinity)) nearest = { at, slips };
+  }
+  return nearest;
 }
 
 function bestOf(readings: readonly Reading[], titled: boolean, by: Readings['by']): Readings | null {

@@ -66,7 +66,7 @@ export function newcomerAt(words: readonly Word[], first: number, lexicon: Lexic
       last += 2;
       continue;
     }
-    const initial = next.capital && next.text.length === 1 && next.key !== 'i' && next.key !== 'a';
+    const initial = next.capital && next.text.length === 1 && next.key !== 'i' && !next.opens;
     if (!initial && (!looksLikeName(next) || organisationAt(words, last + 1, lexicon) !== null || leadsToBody(words, last + 1))) break;
     last += 1;
   }
@@ -75,7 +75,12 @@ export function newcomerAt(words: readonly Word[], first: number, lexicon: Lexic
   if (alone && !led && !titled && !isGivenName(start.stem)) return null;
   const ending = words[last] ?? start;
   const from = titled && alone ? (words[first - 1]?.from ?? start.from) : start.from;
-  const name = tidy(words.slice(first, last + 1).map((word, i) => (i === 0 ? '' : word.gap) + (word === ending ? bare(word) : word.text)).join(''));
+  const name = tidy(
+    words
+      .slice(first, last + 1)
+      .map((word, i) => (i === 0 ? '' : word.gap) + (word === ending ? bare(word) : word.text))
+      .join(''),
+  );
   const title = from < start.from ? `${words[first - 1]?.text ?? ''} ` : '';
   return { name: title + name, first, last, ...organisationBeside(words, last, lexicon) };
 }
@@ -105,10 +110,12 @@ export function organisationBeside(words: readonly Word[], last: number, lexicon
   const article = words[at];
   if (article !== undefined && article.key === 'the') at += 1;
   const known = organisationAt(words, at, lexicon);
-  if (known !== null) return { organisationId: known.organisationId, organisationName: lexicon.organisations.get(known.organisationId)?.name ?? null };
+  if (known !== null)
+    return { organisationId: known.organisationId, organisationName: lexicon.organisations.get(known.organisationId)?.name ?? null };
 
   const start = words[at];
-  if (start === undefined || !start.capital || (NEVER_PEOPLE.has(start.stem) && !ORGANISATION_WORDS.has(start.stem) && !start.shouted)) return NOTHING;
+  if (start === undefined || !start.capital || (NEVER_PEOPLE.has(start.stem) && !ORGANISATION_WORDS.has(start.stem) && !start.shouted))
+    return NOTHING;
   let end = at;
   let body = ORGANISATION_WORDS.has(start.stem) || (start.shouted && start.text.length <= 6);
   for (let i = at + 1; i <= at + 7; i += 1) {
@@ -125,6 +132,9 @@ export function organisationBeside(words: readonly Word[], last: number, lexicon
   if (!body && !single && !(BELONGS.has(next.key) && next.key !== 'at')) return NOTHING;
   if (!body && isGivenName(start.stem)) return NOTHING;
   if (next.key === 'at' && !body) return NOTHING;
-  const text = words.slice(at, end + 1).map((word, i) => (i === 0 ? '' : word.gap) + (word === ending ? bare(word) : word.text)).join('');
+  const text = words
+    .slice(at, end + 1)
+    .map((word, i) => (i === 0 ? '' : word.gap) + (word === ending ? bare(word) : word.text))
+    .join('');
   return { organisationId: null, organisationName: tidy(text) };
 }

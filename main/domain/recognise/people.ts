@@ -42,7 +42,7 @@ export function findPeople(
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || isPartOfAddress(text, word)) continue;
-    const sighting = sightAt({ text, words, at, word, lexicon, taken, found, guesses, called });
+    const sighting = sightAt({ text, words, at, word, lexicon, organisations, taken, found, guesses, called });
     if (sighting === null) continue;
     found.push(sighting);
     remember(called, sighting);
@@ -58,6 +58,7 @@ interface Place {
   readonly at: number;
   readonly word: Word;
   readonly lexicon: Lexicon;
+  readonly organisations: readonly OrganisationSighting[];
   readonly taken: ReadonlySet<number>;
   readonly found: readonly Sighting[];
   readonly guesses: { left: number };
@@ -65,7 +66,7 @@ interface Place {
 }
 
 function sightAt(place: Place): Sighting | null {
-  const { text, words, at, word, lexicon, taken, found, guesses, called } = place;
+  const { text, words, at, word, lexicon, organisations, taken, found, guesses, called } = place;
   const before = words[at - 1];
   const titled = before !== undefined && HONORIFICS.has(before.key) && /^(?:\.? {1,2}|\. ?)$/u.test(word.gap) && word.capital;
   const start = titled ? at - 1 : at;
@@ -81,12 +82,18 @@ function sightAt(place: Place): Sighting | null {
   const newcomer = (led: boolean): Sighting | null => {
     if (!placed) return null;
     const seen = newcomerAt(words, at, lexicon, led, titled);
-    return seen === null || taken.has(at) ? null : covers(seen.last, { kind: 'new', ...seen });
+    if (seen === null || taken.has(at)) return null;
+    // "The chair of Healthwatch, Yasmin Karimi": the organisation may come first.
+    const leading =
+      seen.organisationName === null && /^,? $/u.test(word.gap) ? organisations.find(({ last }) => last === at - 1) : undefined;
+    const organisationName =
+      leading === undefined ? seen.organisationName : (lexicon.organisations.get(leading.organisationId)?.name ?? null);
+    return covers(seen.last, { kind: 'new', ...seen, organisationId: leading?.organisationId ?? seen.organisationId, organisationName });
   };
 
   const plain = readExactly(words, at, lexicon, titled);
   // "Sam Oyelaran" is Samuel, though someone else is called Sam.
-  const fuller = plain !== null && plain.best.said === 1 && word.capital ? readBeginning(words, at, lexicon) : null;
+  const fuller = (plain !== null && plain.best.said === 1) || !word.capital ? readBeginning(words, at, lexicon) : null;
   const exact = fuller !== null && fuller.best.said > 1 ? fuller : plain;
   if (exact !== null && (exact.best.said > 1 || (!taken.has(at) && isClear(place, exact, titled, standing)))) {
     const earlier = exact.best.said === 1 && exact.best.given ? (called.get(word.stem) ?? null) : null;
@@ -122,7 +129,8 @@ function isClear({ text, words, at, word }: Place, readings: Readings, titled: b
 function whoOf(place: Place, readings: Readings, titled: boolean): Who {
   const { words, at, lexicon, word } = place;
   // "Sam" is the one called Sam, unless what is said beside it means Samantha.
-  const longer = readings.by === 'word' && readings.best.said === 1 && readings.best.given ? (readBeginning(words, at, lexicon)?.people ?? []) : [];
+  const longer =
+    readings.by === 'word' && readings.best.said === 1 && readings.best.given ? (readBeginning(words, at, lexicon)?.people ?? []) : [];
   const fitting = [...readings.people, ...longer.filter((person) => !readings.people.includes(person))];
   if (fitting.length > 1) {
     const told = tellApart(words, titled ? at - 1 : at, readings.best.last, fitting, lexicon);
@@ -137,7 +145,13 @@ function whoOf(place: Place, readings: Readings, titled: boolean): Who {
  * Which of several people is meant, by the organisation or title said beside the name: "Sam from the ICB", "Sam
  * (finance)", "Dr James". Null when nothing said tells them apart.
  */
-function tellApart(words: readonly Word[], first: number, last: number, people: readonly KnownPerson[], lexicon: Lexicon): KnownPerson | null {
+function tellApart(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  people: readonly KnownPerson[],
+  lexicon: Lexicon,
+): KnownPerson | null {
   const beside = new Set<string>();
   for (let i = last + 1; i <= last + 6; i += 1) {
     const word = words[i];
@@ -179,7 +193,11 @@ function isListed(text: string, words: readonly Word[], at: number, found: reado
   if (between.length > 120) return false;
   const without = between.replace(/^['’]s/u, '').replace(/^\s*\([^()]{1,80}\)/u, '');
   if (LIST_GAP.test(without)) return true;
-  return before.who.kind === 'new' && before.who.organisationName !== null && LIST_GAP.test(afterOrganisation(without, before.who.organisationName));
+  return (
+    before.who.kind === 'new' &&
+    before.who.organisationName !== null &&
+    LIST_GAP.test(afterOrganisation(without, before.who.organisationName))
+  );
 }
 
 const afterOrganisation = (between: string, name: string): string => {

@@ -21,7 +21,11 @@ export function piecesOf(text: string): readonly Piece[] {
   };
   for (const match of text.matchAll(BREAK)) {
     const sign = match[0];
-    if (sign === '.' && SHORTENED.test(text.slice(Math.max(from, match.index - 8), match.index)) && /^\.\s+\S/u.test(text.slice(match.index, match.index + 3))) {
+    if (
+      sign === '.' &&
+      SHORTENED.test(text.slice(Math.max(from, match.index - 8), match.index)) &&
+      /^\.\s+\S/u.test(text.slice(match.index, match.index + 3))
+    ) {
       continue;
     }
     close(match.index, /[–—-]/u.test(sign) ? 'dash' : sign === ':' ? 'colon' : 'stop');
@@ -38,7 +42,11 @@ const LONGEST_HEAD = 400;
  * The pieces that say who was met, when and how: up to the first that names someone, or the first with words in it.
  * "Phone: Catrin – tired" has the head "Phone: Catrin".
  */
-export function headOf(text: string, pieces: readonly Piece[], named: readonly Span[]): { readonly pieces: readonly Piece[]; readonly to: number } {
+export function headOf(
+  text: string,
+  pieces: readonly Piece[],
+  named: readonly Span[],
+): { readonly pieces: readonly Piece[]; readonly to: number } {
   const withName = pieces.findIndex((piece) => named.some((span) => span.from >= piece.from && span.from < piece.to));
   const withWords = pieces.findIndex((piece) => /\p{L}{2}/u.test(text.slice(piece.from, piece.to).replace(/\d\s*(?:am|pm)\b/giu, '')));
   const last = withName >= 0 && withName < 4 ? withName : Math.max(withWords, 0);

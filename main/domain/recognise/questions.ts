@@ -16,7 +16,14 @@ export type Answer =
  * at a person or a conflict would be silently wrong. An unknown name does not: unanswered, nobody is added.
  */
 export type Question =
-  | { readonly about: 'who'; readonly said: string; readonly candidates: readonly PersonId[]; readonly span: Span; readonly blocks: true; readonly answers: readonly Answer[] }
+  | {
+      readonly about: 'who';
+      readonly said: string;
+      readonly candidates: readonly PersonId[];
+      readonly span: Span;
+      readonly blocks: true;
+      readonly answers: readonly Answer[];
+    }
   | {
       readonly about: 'newcomer';
       readonly name: string;
@@ -26,7 +33,14 @@ export type Question =
       readonly blocks: false;
       readonly answers: readonly Answer[];
     }
-  | { readonly about: 'conflict'; readonly title: string; readonly candidates: readonly ConflictId[]; readonly span: Span; readonly blocks: true; readonly answers: readonly Answer[] };
+  | {
+      readonly about: 'conflict';
+      readonly title: string;
+      readonly candidates: readonly ConflictId[];
+      readonly span: Span;
+      readonly blocks: true;
+      readonly answers: readonly Answer[];
+    };
 
 /** What is still to be asked, in order: whom an unsure name means, unknown names, then which conflict. */
 export function questionsOf(recognition: Recognition, corrections: Corrections): readonly Question[] {
@@ -44,7 +58,10 @@ export function questionsOf(recognition: Recognition, corrections: Corrections):
   for (const mention of open) {
     if (mention.kind !== 'new' || names.has(mention.name)) continue;
     names.add(mention.name);
-    if (!recognition.people.some((one) => one.kind === 'new' && one.name === mention.name && corrections.people[personKey(one)] !== undefined)) questions.push(newcomer(mention));
+    if (
+      !recognition.people.some((one) => one.kind === 'new' && one.name === mention.name && corrections.people[personKey(one)] !== undefined)
+    )
+      questions.push(newcomer(mention));
   }
   const { conflict } = recognition;
   if (conflict !== null && conflict.candidates.length > 0 && corrections.conflict === undefined) questions.push(whichConflict(conflict));
@@ -52,7 +69,8 @@ export function questionsOf(recognition: Recognition, corrections: Corrections):
 }
 
 /** Whether a line may be saved as it stands: nothing that blocks is still to be asked. */
-export const isSettled = (recognition: Recognition, corrections: Corrections): boolean => !questionsOf(recognition, corrections).some(({ blocks }) => blocks);
+export const isSettled = (recognition: Recognition, corrections: Corrections): boolean =>
+  !questionsOf(recognition, corrections).some(({ blocks }) => blocks);
 
 /** Corrections with an answer given. */
 export const answerWith = (corrections: Corrections, chosen: Answer): Corrections =>
@@ -85,7 +103,10 @@ function newcomer(mention: New): Question {
       : organisationName !== null
         ? [{ kind: 'new', name, organisation: { kind: 'new', name: organisationName } }]
         : [];
-  const answers: readonly PersonAnswer[] = [...[...there, alone].map((person): PersonAnswer => ({ kind: 'someone', person, present })), { kind: 'nobody' }];
+  const answers: readonly PersonAnswer[] = [
+    ...[...there, alone].map((person): PersonAnswer => ({ kind: 'someone', person, present })),
+    { kind: 'nobody' },
+  ];
   return {
     about: 'newcomer',
     name,
@@ -98,7 +119,11 @@ function newcomer(mention: New): Question {
 }
 
 function whichConflict({ title, candidates, span }: ConflictMention): Question {
-  const answers: readonly ConflictAnswer[] = [...candidates.map((conflictId): ConflictAnswer => ({ kind: 'known', conflictId })), { kind: 'own' }, { kind: 'none' }];
+  const answers: readonly ConflictAnswer[] = [
+    ...candidates.map((conflictId): ConflictAnswer => ({ kind: 'known', conflictId })),
+    { kind: 'own' },
+    { kind: 'none' },
+  ];
   return { about: 'conflict', title, candidates, span, blocks: true, answers: answers.map((answer) => ({ kind: 'conflict', answer })) };
 }
 
@@ -118,21 +143,31 @@ export function sayQuestion(question: Question, lexicon: Lexicon): { readonly qu
       if (at === null) return { question: `${question.name} is new to this journal. Add ${first}?`, answers: [`Add ${first}`, 'Leave it'] };
       return {
         question: `${question.name} is new to this journal. Add ${first}, at ${at}?`,
-        answers: question.organisationKnown ? [`Add ${first} there`, `Only ${first}`, 'Leave it'] : ['Add both', `Only ${first}`, 'Neither'],
+        answers: question.organisationKnown
+          ? [`Add ${first} there`, `Only ${first}`, 'Leave it']
+          : ['Add both', `Only ${first}`, 'Neither'],
       };
     }
     case 'conflict': {
       const known = question.candidates.map((id) => lexicon.conflicts.find((conflict) => conflict.id === id));
       const [only] = known;
       if (known.length === 1 && only !== undefined) {
-        const others = listNames([
-          ...only.personIds.map((id) => firstNameOf(lexicon.people.get(id)?.name ?? '')),
-          ...(only.personIds.length > 0 ? [] : only.organisationIds.map((id) => lexicon.organisations.get(id)?.name ?? '')),
-        ].filter((name) => name !== ''));
+        const others = listNames(
+          [
+            ...only.personIds.map((id) => firstNameOf(lexicon.people.get(id)?.name ?? '')),
+            ...(only.personIds.length > 0 ? [] : only.organisationIds.map((id) => lexicon.organisations.get(id)?.name ?? '')),
+          ].filter((name) => name !== ''),
+        );
         const whose = others === '' ? '' : `, which you have with ${others},`;
-        return { question: `Is this part of ‘${only.title}’${whose} or something of its own?`, answers: ['The same one', 'Its own', 'Not a conflict'] };
+        return {
+          question: `Is this part of ‘${only.title}’${whose} or something of its own?`,
+          answers: ['The same one', 'Its own', 'Not a conflict'],
+        };
       }
-      return { question: 'Which conflict is this part of?', answers: [...known.map((one) => `‘${one?.title ?? ''}’`), 'Its own', 'Not a conflict'] };
+      return {
+        question: 'Which conflict is this part of?',
+        answers: [...known.map((one) => `‘${one?.title ?? ''}’`), 'Its own', 'Not a conflict'],
+      };
     }
   }
 }

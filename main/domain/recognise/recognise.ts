@@ -11,7 +11,7 @@ import { findPlace } from './places.ts';
 import { whoTookPart } from './presence.ts';
 import { findPromises } from './promises.ts';
 import type { Recognition } from './recognition.ts';
-import { findTime } from './times.ts';
+import { findTime, findTimeAlone } from './times.ts';
 import { scanWords } from './words.ts';
 
 /**
@@ -24,12 +24,21 @@ export function recognise(text: string, lexicon: Lexicon, on: Day): Recognition 
   const pieces = piecesOf(text);
   const organisations = findOrganisations(text, words, lexicon);
   const sightings = findPeople(text, words, organisations, lexicon);
-  const head = headOf(text, pieces, sightings.map(({ span }) => span));
+  const head = headOf(
+    text,
+    pieces,
+    sightings.map(({ span }) => span),
+  );
   const headText = text.slice(0, head.to);
 
-  const clock = findTime(headText, sightings[0]?.span.from ?? null);
-  const minutes = clock?.length ?? findLength(text, head.to, pieces.slice(head.pieces.length), clock?.time.span ?? null);
-  const busy = [...sightings.map(({ span }) => span), ...(clock === null ? [] : [clock.time.span]), ...(minutes === null ? [] : [minutes.span])];
+  const body = pieces.slice(head.pieces.length);
+  const clock = findTime(headText, sightings[0]?.span.from ?? null) ?? findTimeAlone(text, body[0]);
+  const minutes = clock?.length ?? findLength(text, head.to, body, clock?.time.span ?? null);
+  const busy = [
+    ...sightings.map(({ span }) => span),
+    ...(clock === null ? [] : [clock.time.span]),
+    ...(minutes === null ? [] : [minutes.span]),
+  ];
 
   const pledges = findPromises(text, pieces, sightings, organisations, on);
   const present = whoTookPart(text, head.pieces, sightings, pledges);
@@ -39,7 +48,13 @@ export function recognise(text: string, lexicon: Lexicon, on: Day): Recognition 
     organisationIds: organisations.map(({ organisationId }) => organisationId),
   };
 
-  const conflict = findConflict(text, pieces, promises.map(({ span }) => span), company, lexicon);
+  const conflict = findConflict(
+    text,
+    pieces,
+    promises.map(({ span }) => span),
+    company,
+    lexicon,
+  );
   const spoken = [...busy, ...promises.map(({ span }) => span), ...(conflict === null ? [] : [conflict.span])];
 
   return {

@@ -17,6 +17,8 @@ export interface Word {
   readonly shouted: boolean;
   /** What stands between the word before (or the start of the line) and this one. */
   readonly gap: string;
+  /** May belong to the same name as the word before: after one space, a hyphen, or the stop of an initial or of "St". */
+  readonly joined: boolean;
   /** First of the line or of a sentence, where a capital says nothing. */
   readonly opens: boolean;
 }
@@ -26,6 +28,9 @@ const APOSTROPHES = /['’‘ʼ`´]/gu;
 /** "Priya's", and as it is spoken: "Priya'll", "Priya'd". */
 const POSSESSIVE = /['’‘ʼ`´](?:s|ll|d)$/iu;
 const PLAIN = /^[a-z0-9]+$/u;
+const JOINING = /^(?:[ \t\u00A0]{1,3}|[-‐‑])$/u;
+const ABBREVIATED = /^\.[ \t\u00A0]?$/u;
+const SHORT = /^(?:\p{Lu}|[Ss]t|[Dd]r)$/u;
 const OPENING = /(?:^|[.!?;:…\n\r\u2028]["'’”)]*\s*|\s[–—-]+\s*|["“‘(]\s*)$/u;
 
 /** A word folded for comparison, without apostrophes. Plain lower-case words, most of a line, cost nothing. */
@@ -54,6 +59,7 @@ export function scanWords(text: string): readonly Word[] {
       capital: letter !== letter.toLowerCase(),
       shouted: bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
       gap,
+      joined: JOINING.test(gap) || (ABBREVIATED.test(gap) && SHORT.test(words.at(-1)?.text ?? '')),
       opens: words.length === 0 || OPENING.test(gap.slice(-12)),
     });
   }
@@ -63,16 +69,20 @@ export function scanWords(text: string): readonly Word[] {
 /** The folded words of a name: "Róisín Ní Bhriain" is roisin, ni, bhriain; "Hollis-Webb" is hollis, webb. */
 export const nameWords = (name: string): readonly string[] => [...name.matchAll(WORD)].map((match) => keyOf(match[0]));
 
-const JOINING = /^(?:[ \t\u00A0]{1,3}|[-‐‑]|\.[ \t\u00A0]?)$/u;
-
-/** Whether a word may belong to the same name as the one before it: one space, a hyphen, or the stop of an initial. */
-export const joins = (word: Word): boolean => JOINING.test(word.gap);
+/** Whether a word may belong to the same name as the one before it. */
+export const joins = (word: Word): boolean => word.joined;
 
 /** One line, without control characters, at most `limit` characters: fit for a name, a title or a place. */
-export const tidy = (text: string, limit = 200): string => {
+export function tidy(text: string, limit = 200): string {
   const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-  return line.length <= limit ? line : `${[...line.slice(0, limit - 1)].filter((c) => !/^[\uD800-\uDFFF]$/u.test(c)).join('').trimEnd()}…`;
-};
+  // A cut never leaves half of a character that takes two units.
+  return line.length <= limit
+    ? line
+    : `${line
+        .slice(0, limit - 1)
+        .replace(/[\uD800-\uDBFF]$/u, '')
+        .trimEnd()}…`;
+}
 
 /** Whether a word is part of an e-mail address, which names nobody here. */
 export const isPartOfAddress = (text: string, word: Word): boolean =>

@@ -71,7 +71,11 @@ function found<T extends { readonly name: string }>(all: readonly T[], name: str
   return one;
 }
 
-const KNOWN_ORGANISATIONS: readonly KnownOrganisation[] = ORGANISATIONS.map(([name, abbreviation], i) => ({ id: (i + 1) as OrganisationId, name, abbreviation }));
+const KNOWN_ORGANISATIONS: readonly KnownOrganisation[] = ORGANISATIONS.map(([name, abbreviation], i) => ({
+  id: (i + 1) as OrganisationId,
+  name,
+  abbreviation,
+}));
 
 const KNOWN_PEOPLE: readonly KnownPerson[] = PEOPLE.map(([name, { title, at, honorific, aka, ring, met }], i) => ({
   id: (i + 1) as PersonId,

@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../main/domain/day.ts';
 import type { OrganisationId } from '../../../main/domain/id.ts';
-import { answerPerson, type Corrections, correctionsFrom, editPromise, NO_CORRECTIONS, personKey, promiseKeys } from '../../../main/domain/recognise/corrections.ts';
+import {
+  answerPerson,
+  type Corrections,
+  correctionsFrom,
+  editPromise,
+  NO_CORRECTIONS,
+  personKey,
+  promiseKeys,
+} from '../../../main/domain/recognise/corrections.ts';
 import { entryFrom } from '../../../main/domain/recognise/entry.ts';
 import { prepare } from '../../../main/domain/recognise/lexicon.ts';
-import { answerWith, isSettled, questionsOf, sayQuestion } from '../../../main/domain/recognise/questions.ts';
+import { isSettled } from '../../../main/domain/recognise/questions.ts';
 import { recognise } from '../../../main/domain/recognise/recognise.ts';
 import type { Recognition } from '../../../main/domain/recognise/recognition.ts';
 import { anEntry, FRIDAY, withPerson } from '../../support/builders.ts';
@@ -33,7 +41,10 @@ describe('an entry made from a line', () => {
   });
 
   it('lists each person once, and nobody who was only spoken of', () => {
-    expect(entryOf('Priya, Gareth – Priya worried about Helen').participants).toEqual([withPerson(idOf('Priya Raman')), withPerson(idOf('Gareth Hollis-Webb'))]);
+    expect(entryOf('Priya, Gareth – Priya worried about Helen').participants).toEqual([
+      withPerson(idOf('Priya Raman')),
+      withPerson(idOf('Gareth Hollis-Webb')),
+    ]);
   });
 
   it('guesses at nobody: an unsure name, a new name and a conflict it may be part of are left out until answered', () => {
@@ -47,20 +58,30 @@ describe('an entry made from a line', () => {
       fc.property(fc.constantFrom(...Object.values(LINES).flat()), ([text]) => {
         const recognition = read(text);
         const entry = entryFrom(recognition, text, { day: FRIDAY });
-        const known = new Set(recognition.people.flatMap((mention) => (mention.kind === 'known' && mention.present ? [mention.personId] : [])));
+        const known = new Set(
+          recognition.people.flatMap((mention) => (mention.kind === 'known' && mention.present ? [mention.personId] : [])),
+        );
         expect(entry.text).toBe(text);
-        expect(entry.participants.map(({ person }) => person.kind === 'known' && known.has(person.personId))).toEqual(entry.participants.map(() => true));
+        expect(entry.participants.map(({ person }) => person.kind === 'known' && known.has(person.personId))).toEqual(
+          entry.participants.map(() => true),
+        );
         expect(entry.participants).toHaveLength(known.size);
         expect(entry.commitments.map(({ what }) => what)).toEqual(recognition.promises.map(({ what }) => what));
         expect(entry.conflict === null || recognition.conflict !== null).toBe(true);
-        for (const { participant } of entry.commitments) expect(participant === null || entry.participants[participant] !== undefined).toBe(true);
+        for (const { participant } of entry.commitments)
+          expect(participant === null || entry.participants[participant] !== undefined).toBe(true);
       }),
       { numRuns: 400 },
     );
   });
 
   it('takes what the line does not say from the meeting it finishes', () => {
-    const { day: _, text: __, meetingId: ___, ...upon } = anEntry({
+    const {
+      day: _,
+      text: __,
+      meetingId: ___,
+      ...upon
+    } = anEntry({
       source: 'calendar',
       title: 'Winter pressures',
       mode: 'video',
@@ -84,14 +105,27 @@ describe('corrections', () => {
   const [key = ''] = promiseKeys(read(text).promises);
 
   it('set parts right, or take them away', () => {
-    const corrected = entryOf(text, { ...NO_CORRECTIONS, time: null, minutes: 30, mode: 'phone', character: 'both', place: null, conflict: { kind: 'none' } });
+    const corrected = entryOf(text, {
+      ...NO_CORRECTIONS,
+      time: null,
+      minutes: 30,
+      mode: 'phone',
+      character: 'both',
+      place: null,
+      conflict: { kind: 'none' },
+    });
     expect(corrected).toMatchObject({ time: null, minutes: 30, mode: 'phone', character: 'both', place: null, conflict: null });
   });
 
   it('remove a promise, or say it better', () => {
     expect(entryOf(text, editPromise(NO_CORRECTIONS, key, null)).commitments).toEqual([]);
-    const edited = editPromise(editPromise(NO_CORRECTIONS, key, { what: 'send Priya the October data' }), key, { dueOn: null, kind: 'help' });
-    expect(entryOf(text, edited).commitments).toEqual([{ direction: 'mine', kind: 'help', what: 'send Priya the October data', participant: 0, dueOn: null }]);
+    const edited = editPromise(editPromise(NO_CORRECTIONS, key, { what: 'send Priya the October data' }), key, {
+      dueOn: null,
+      kind: 'help',
+    });
+    expect(entryOf(text, edited).commitments).toEqual([
+      { direction: 'mine', kind: 'help', what: 'send Priya the October data', participant: 0, dueOn: null },
+    ]);
   });
 
   it('outlive further typing before and after them', () => {
@@ -104,14 +138,26 @@ describe('corrections', () => {
     const said = 'Priya – worried about Gareth';
     const [priya, gareth] = read(said).people;
     if (priya === undefined || gareth === undefined) throw new Error('Nobody was read');
-    const there = answerPerson(NO_CORRECTIONS, personKey(gareth), { kind: 'someone', person: { kind: 'known', personId: idOf('Gareth Hollis-Webb') }, present: true });
+    const there = answerPerson(NO_CORRECTIONS, personKey(gareth), {
+      kind: 'someone',
+      person: { kind: 'known', personId: idOf('Gareth Hollis-Webb') },
+      present: true,
+    });
     expect(entryOf(said, there).participants).toHaveLength(2);
-    expect(entryOf(said, answerPerson(there, personKey(priya), { kind: 'nobody' })).participants).toEqual([withPerson(idOf('Gareth Hollis-Webb'))]);
+    expect(entryOf(said, answerPerson(there, personKey(priya), { kind: 'nobody' })).participants).toEqual([
+      withPerson(idOf('Gareth Hollis-Webb')),
+    ]);
   });
 
   it('add someone the line does not name, once', () => {
-    const added = [{ kind: 'known', personId: idOf('Helen Carrow') }, { kind: 'known', personId: idOf('Helen Carrow') }] as const;
-    expect(entryOf('Priya 30m', { ...NO_CORRECTIONS, added }).participants).toEqual([withPerson(idOf('Priya Raman')), withPerson(idOf('Helen Carrow'))]);
+    const added = [
+      { kind: 'known', personId: idOf('Helen Carrow') },
+      { kind: 'known', personId: idOf('Helen Carrow') },
+    ] as const;
+    expect(entryOf('Priya 30m', { ...NO_CORRECTIONS, added }).participants).toEqual([
+      withPerson(idOf('Priya Raman')),
+      withPerson(idOf('Helen Carrow')),
+    ]);
   });
 
   it('come back from JSON as they were, and nothing comes from anything else', () => {
@@ -119,7 +165,14 @@ describe('corrections', () => {
       time: null,
       minutes: 20,
       mode: 'video',
-      people: { '~sam': { kind: 'someone', person: { kind: 'new', name: 'Sam Ali', organisation: { kind: 'known', organisationId: 1 as OrganisationId } }, present: true }, '~jo': { kind: 'nobody' } },
+      people: {
+        '~sam': {
+          kind: 'someone',
+          person: { kind: 'new', name: 'Sam Ali', organisation: { kind: 'known', organisationId: 1 as OrganisationId } },
+          present: true,
+        },
+        '~jo': { kind: 'nobody' },
+      },
       added: [{ kind: 'new', name: 'Ann', organisation: null }],
       promises: { 'mine send the': { dueOn: null, person: null }, 'theirs share it': null },
       conflict: { kind: 'own' },
@@ -131,73 +184,8 @@ describe('corrections', () => {
         expect(correctionsFrom(JSON.parse(JSON.stringify(once)))).toEqual(once);
       }),
     );
-    expect(correctionsFrom({ time: '25:00', minutes: -1, mode: 'telepathy', people: { a: 1 }, added: [3], conflict: { kind: 'known' } })).toEqual(NO_CORRECTIONS);
-  });
-});
-
-describe('what is still to be asked of a line', () => {
-  const ask = (text: string, corrections = NO_CORRECTIONS) => questionsOf(read(text), corrections);
-  const words = (text: string) => ask(text).map((question) => sayQuestion(question, lexicon));
-
-  it('is nothing when everything is sure', () => {
-    expect(ask('8.30 Priya 45m – I’ll send the data')).toEqual([]);
-  });
-
-  it('is asked in words, with answers for the keys 1, 2, 3', () => {
-    expect(words('met James')).toEqual([{ question: 'Who is ‘James’?', answers: ['James Achterberg', 'James Quill', 'Someone new', 'Nobody'] }]);
-    expect(words('met Sina')).toEqual([{ question: 'Is ‘Sina’ Siân Llywelyn?', answers: ['Siân Llywelyn', 'Someone new', 'Nobody'] }]);
-    expect(words('ran into Jo Pickering, Westmarsh Housing')).toEqual([
-      { question: 'Jo Pickering is new to this journal. Add Jo, at Westmarsh Housing?', answers: ['Add both', 'Only Jo', 'Neither'] },
-    ]);
-    expect(words('call Siân: conflict over who funds step-down beds')).toEqual([
-      { question: 'Is this part of ‘Who pays for step-down beds’, which you have with Helen, or something of its own?', answers: ['The same one', 'Its own', 'Not a conflict'] },
-    ]);
-  });
-
-  it('comes in order: who is meant, who is new, which conflict; the new name alone does not block', () => {
-    const questions = ask('met James and Jo Pickering – conflict over step-down beds');
-    expect(questions.map(({ about, blocks }) => [about, blocks])).toEqual([['who', true], ['newcomer', false], ['conflict', true]]);
-  });
-
-  it('is asked once of a name said twice, and not of someone only spoken of', () => {
-    expect(ask('met James – James tired')).toHaveLength(1);
-    expect(ask('Priya – worried about James')).toEqual([]);
-  });
-
-  it('has as many answers in words as to choose from, and each answer puts its question away', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...Object.values(LINES).flat()), fc.nat(), ([text], pick) => {
-        let corrections = NO_CORRECTIONS;
-        const recognition = read(text);
-        for (let left = questionsOf(recognition, corrections); left.length > 0; left = questionsOf(recognition, corrections)) {
-          const [question] = left;
-          if (question === undefined) break;
-          expect(sayQuestion(question, lexicon).answers).toHaveLength(question.answers.length);
-          const answer = question.answers[pick % question.answers.length];
-          if (answer === undefined) break;
-          corrections = answerWith(corrections, answer);
-          expect(questionsOf(recognition, corrections).length).toBeLessThan(left.length);
-        }
-        expect(isSettled(recognition, corrections)).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('answered, it becomes part of the entry', () => {
-    const text = 'met James and Jo Pickering, Westmarsh Housing – Jo will send the figures by Monday. Conflict over step-down beds';
-    let corrections = NO_CORRECTIONS;
-    for (const question of ask(text)) {
-      const [first] = question.answers;
-      if (first !== undefined) corrections = answerWith(corrections, first);
-    }
-    expect(entryOf(text, corrections)).toMatchObject({
-      participants: [
-        { person: { kind: 'known', personId: idOf('James Achterberg') } },
-        { person: { kind: 'new', name: 'Jo Pickering', organisation: { kind: 'new', name: 'Westmarsh Housing' } } },
-      ],
-      commitments: [{ direction: 'theirs', what: 'send the figures', participant: 1, dueOn: '2026-11-23' }],
-      conflict: { kind: 'known', text: 'Conflict over step-down beds' },
-    });
+    expect(
+      correctionsFrom({ time: '25:00', minutes: -1, mode: 'telepathy', people: { a: 1 }, added: [3], conflict: { kind: 'known' } }),
+    ).toEqual(NO_CORRECTIONS);
   });
 });

@@ -10,7 +10,10 @@ import { sayRecognition } from './reading.ts';
 const lexicon = prepare(THE_PLACE);
 
 describe.each(Object.entries(LINES))('recognition reads %s', (_, lines) => {
-  it.each(lines.map(([text, reads, on]) => ({ text, reads, on: on === undefined ? FRIDAY : day(on) })))('from ‘$text’ on $on', ({ text, reads, on }) => {
-    expect(sayRecognition(recognise(text, lexicon, on), lexicon)).toEqual(reads);
-  });
+  it.each(lines.map(([text, reads, on]) => ({ text, reads, on: on === undefined ? FRIDAY : day(on) })))(
+    'from ‘$text’ on $on',
+    ({ text, reads, on }) => {
+      expect(sayRecognition(recognise(text, lexicon, on), lexicon)).toEqual(reads);
+    },
+  );
 });

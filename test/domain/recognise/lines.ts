@@ -6,6 +6,7 @@ import { NEWCOMERS_LINES } from './lines/newcomers.ts';
 import { PEOPLE_LINES } from './lines/people.ts';
 import { PROMISES_LINES } from './lines/promises.ts';
 import { TIMES_LINES } from './lines/times.ts';
+import { WHOLE_LINES } from './lines/whole.ts';
 import type { Line } from './reading.ts';
 
 /** Example lines by subject, each with everything that is to be read from it: a part not named must not be found. */
@@ -18,4 +19,5 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
   ...PROMISES_LINES,
   ...DUE_LINES,
   ...CONFLICTS_LINES,
+  ...WHOLE_LINES,
 };

@@ -29,7 +29,9 @@ export function sayRecognition(recognition: Recognition, lexicon: Lexicon): Read
     ...(character === null ? {} : { character: character.value }),
     ...(place === null ? {} : { place: place.value }),
     ...(people.length === 0 ? {} : { people: people.map((mention) => sayMention(mention, lexicon)) }),
-    ...(organisations.length === 0 ? {} : { organisations: organisations.map(({ organisationId }) => lexicon.organisations.get(organisationId)?.name ?? '') }),
+    ...(organisations.length === 0
+      ? {}
+      : { organisations: organisations.map(({ organisationId }) => lexicon.organisations.get(organisationId)?.name ?? '') }),
     ...(promises.length === 0 ? {} : { promises: promises.map((promise) => sayPromise(promise, people, lexicon)) }),
     ...(conflict === null ? {} : { conflict: conflict.title }),
     ...(conflict === null || conflict.feels === '' ? {} : { feels: conflict.feels }),

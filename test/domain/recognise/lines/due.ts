@@ -5,51 +5,62 @@ export const DUE_LINES: Readonly<Record<string, readonly Line[]>> = {
   'by when': [
     [
       "Helen – I'll send it by Friday",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] }, '2026-11-16',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] },
+      '2026-11-16',
     ],
     [
       "Helen – I'll send it by Friday",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] }, '2026-11-17',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] },
+      '2026-11-17',
     ],
     [
       "Helen – I'll send it by Friday",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] }, '2026-11-18',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] },
+      '2026-11-18',
     ],
     [
       "Helen – I'll send it by Friday",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] }, '2026-11-19',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] },
+      '2026-11-19',
     ],
     ["Helen – I'll send it by Friday", { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] }],
     [
       "Helen – I'll send it by Friday",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] }, '2026-11-21',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] },
+      '2026-11-21',
     ],
     [
       "Helen – I'll send it by Friday",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] }, '2026-11-22',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] },
+      '2026-11-22',
     ],
     [
       "Helen – I'll send it next Friday",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] }, '2026-11-16',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] },
+      '2026-11-16',
     ],
     ["Helen – I'll send it next Friday", { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] }],
     [
       "Helen – I'll send it next Friday",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] }, '2026-11-21',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] },
+      '2026-11-21',
     ],
     [
       "Helen – I'll send it this Friday",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] }, '2026-11-19',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] },
+      '2026-11-19',
     ],
     ["Helen – I'll send it on Monday morning", { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-23'] }],
     ["Helen – I'll send it first thing Monday", { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-23'] }],
     [
       "Helen – I'll send it on Friday week",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] }, '2026-11-18',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-27'] },
+      '2026-11-18',
     ],
     [
       "Helen – I'll send it a week on Tuesday",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-12-01'] }, '2026-11-18',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-12-01'] },
+      '2026-11-18',
     ],
     [
       "Helen – I'll send it before Friday's board",
@@ -65,7 +76,8 @@ export const DUE_LINES: Readonly<Record<string, readonly Line[]>> = {
     ["Helen – I'll send it by 5pm", { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] }],
     [
       "Helen – I'll send it by the end of the week",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] }, '2026-11-18',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-20'] },
+      '2026-11-18',
     ],
     [
       "Helen – I'll send it by the end of next week",
@@ -82,7 +94,8 @@ export const DUE_LINES: Readonly<Record<string, readonly Line[]>> = {
     ["Helen – I'll send it before Christmas", { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-12-24'] }],
     [
       "Helen – I'll send it before Christmas",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2027-12-24'] }, '2026-12-25',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2027-12-24'] },
+      '2026-12-25',
     ],
     [
       "Helen – I'll send it straight after Christmas",
@@ -100,11 +113,13 @@ export const DUE_LINES: Readonly<Record<string, readonly Line[]>> = {
     ["Helen – I'll send it by the 14th", { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-12-14'] }],
     [
       "Helen – I'll send it by the 14th",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-14'] }, '2026-11-14',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-14'] },
+      '2026-11-14',
     ],
     [
       "Helen – I'll send it by the 29th",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2027-03-29'] }, '2027-01-30',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2027-03-29'] },
+      '2027-01-30',
     ],
     ["Helen – I'll send it by 3 December", { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-12-03'] }],
     ["Helen – I'll send it by 3rd Dec", { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-12-03'] }],
@@ -159,11 +174,13 @@ export const DUE_LINES: Readonly<Record<string, readonly Line[]>> = {
     ],
     [
       "Helen – I'll send it by the end of the month",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2024-02-29'] }, '2024-02-20',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2024-02-29'] },
+      '2024-02-20',
     ],
     [
       "Helen – I'll send it in a month",
-      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2027-01-31'] }, '2026-12-31',
+      { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2027-01-31'] },
+      '2026-12-31',
     ],
     ["Helen – I'll send it by 30/11/2026", { people: ['Helen Carrow'], promises: ['mine: send it – to Helen Carrow – 2026-11-30'] }],
   ],

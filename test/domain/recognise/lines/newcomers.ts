@@ -54,7 +54,11 @@ export const NEWCOMERS_LINES: Readonly<Record<string, readonly Line[]>> = {
     [
       'St Brannocs, Calder Vale and Northmoor',
       {
-        organisations: ["St Brannoc's Hospitals NHS Foundation Trust", 'Calder Vale Community and Mental Health NHS Trust', 'Northmoor Ambulance Service'],
+        organisations: [
+          "St Brannoc's Hospitals NHS Foundation Trust",
+          'Calder Vale Community and Mental Health NHS Trust',
+          'Northmoor Ambulance Service',
+        ],
       },
     ],
     ['Westmarsh pressures', {}],

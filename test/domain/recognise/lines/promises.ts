@@ -82,7 +82,7 @@ export const PROMISES_LINES: Readonly<Record<string, readonly Line[]>> = {
     ],
     [
       "Helen – I'll ask Gareth about beds",
-      { people: ['Helen Carrow', '(Gareth Hollis-Webb)'], promises: ['mine: ask Gareth about beds – to Gareth Hollis-Webb'] },
+      { people: ['Helen Carrow', '(Gareth Hollis-Webb)'], promises: ['mine: ask Gareth about beds – to Helen Carrow'] },
     ],
     [
       "Helen – I'll find her a mentor by the end of the month",
