@@ -58,7 +58,11 @@ export function MergeDialog({ keep, gone, onClose }: MergeDialogProps) {
         </>
       }
     >
-      {gone === null ? <ChooseOther keep={keep} onChoose={(other) => setPair({ keep, gone: other })} /> : null}
+      {gone === null ? (
+        <div className={pair.gone === null ? 'merge-choose is-open' : 'merge-choose'}>
+          <ChooseOther keep={keep} onChoose={(other) => setPair({ keep, gone: other })} />
+        </div>
+      ) : null}
       {pair.gone === null ? null : (
         <Preview
           keep={pair.keep.id}
