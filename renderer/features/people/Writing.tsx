@@ -95,7 +95,14 @@ export function Writing({ title, value, invitation, onSave, level = 2 }: Writing
           </button>
         ) : (
           // For the mouse alone: the same is on the act beside the heading.
-          <div className="say writing-words" onClick={begin} role="presentation">
+          <div
+            className="say writing-words"
+            role="presentation"
+            onClick={() => {
+              // Marking words to copy them is not a wish to change them.
+              if (window.getSelection()?.isCollapsed !== false) begin();
+            }}
+          >
             {value.trim()}
           </div>
         )
