@@ -1,0 +1,49 @@
+import { useLocation } from 'wouter';
+import { addDays, type Day, sayDate, weekdayName } from '../../../main/domain/day.ts';
+import { useToday } from '../../data/day.ts';
+import { logPath } from '../../data/paths.ts';
+import { ArrowBack, ArrowOn } from '../../marks/Drawn.tsx';
+import { Act } from '../../ui/Act.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+
+/** The day before, the day after, any day, and back to today. */
+export function DayNav({ day }: { readonly day: Day }) {
+  const today = useToday();
+  const [, navigate] = useLocation();
+  const [before, after] = [addDays(day, -1), addDays(day, 1)];
+  return (
+    <nav className="day-nav" aria-label="Days">
+      <Act to={logPath({ day: before })} about={sayDate(before, today)}>
+        <ArrowBack /> {weekdayName(before)}
+      </Act>
+      <Act to={logPath({ day: after })} about={sayDate(after, today)}>
+        {weekdayName(after)} <ArrowOn />
+      </Act>
+      {day === today ? null : <Act to={logPath()}>Today</Act>}
+      <Popover label="Choose a day" title="Choose a day">
+        {(close) => (
+          <DateField
+            label="Day"
+            value={null}
+            onChange={(chosen) => {
+              if (chosen === null) return;
+              close();
+              navigate(logPath({ day: chosen }));
+            }}
+          />
+        )}
+      </Popover>
+    </nav>
+  );
+}
+
+/** How far a key moves by day: Alt with left or right anywhere; the arrows alone where nothing is being written or chosen. */
+export function dayStep(event: KeyboardEvent): -1 | 0 | 1 {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return 0;
+  const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+  if (step === 0 || event.altKey) return step;
+  const at = event.composedPath()[0];
+  const busy = at instanceof Element && at.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], dialog, [role="menu"]') !== null;
+  return busy ? 0 : step;
+}

@@ -1,0 +1,216 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { addDays, type Day, isoWeekOf, sayDay } from '../../../main/domain/day.ts';
+import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
+import { countOf, listNames } from '../../../main/domain/words.ts';
+import type { MeetingView } from '../../../main/domain/views.ts';
+import type { DayPage } from '../../../preload/contract/meetings.ts';
+import { useToday } from '../../data/day.ts';
+import { importPath, logPath } from '../../data/paths.ts';
+import { useWrite } from '../../data/query.ts';
+import { Act, Acts } from '../../ui/Act.tsx';
+import { announceDone } from '../../ui/announcer.ts';
+import { PageHead } from '../../ui/Page.tsx';
+import { dayStep, DayNav } from './DayNav.tsx';
+import { Examples } from './Examples.tsx';
+import { FootBar } from './FootBar.tsx';
+import { useKeeping } from './keeping.ts';
+import { aLine, fromDraft, isBegun, type Line } from './line.ts';
+import { readLine, type Reading } from './reading.ts';
+import { type DayRow, freshKey, keyOfMeeting, rowsOf, sayDayStands } from './rows.ts';
+import { SettledRow } from './SettledRow.tsx';
+import { type RowHandle, WritingRow } from './WritingRow.tsx';
+
+interface DayOfLogProps {
+  readonly day: Day;
+  readonly page: DayPage;
+  readonly lexicon: Lexicon;
+  /** Words to begin the empty line with: a person's name, from a nudge. */
+  readonly begin: string;
+}
+
+type Writing = Extract<DayRow, { readonly kind: 'writing' }>;
+
+/** One day as a page of the notebook. */
+export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
+  const today = useToday();
+  const [, navigate] = useLocation();
+  const [lines, setLines] = useState<readonly Line[]>(() => begun(page.draft.map(fromDraft), begin));
+  const [now, setNow] = useState<string | null>(null);
+  const { kept, keepNow } = useKeeping(day, lines);
+  const save = useWrite('meetings.save', { said: ({ peopleAdded }, { entries }) => sayAccepted(entries.length, peopleAdded.map(({ name }) => name)) });
+  const remove = useWrite('meetings.remove', { said: () => 'Deleted the meeting' });
+  const handles = useRef(new Map<string, RowHandle>());
+  const toFocus = useRef<string | null>(begin === '' ? null : 'last');
+
+  const rows = useMemo(() => rowsOf(page.meetings, lines), [page.meetings, lines]);
+  const writing = useMemo(() => rows.filter((row) => row.kind === 'writing'), [rows]);
+  const readings = useMemo(
+    () => new Map(writing.map(({ line, meeting }) => [line.key, readLine(line, meeting, lexicon, day)] as const)),
+    [writing, lexicon, day],
+  );
+
+  useEffect(() => {
+    const key = toFocus.current === 'last' ? writing.at(begin === '' ? -1 : -2)?.line.key : toFocus.current;
+    const handle = key === undefined || key === null ? undefined : handles.current.get(key);
+    if (handle === undefined) return;
+    toFocus.current = null;
+    handle.focus();
+  }, [writing, begin]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const step = dayStep(event);
+      if (step === 0) return;
+      event.preventDefault();
+      navigate(logPath({ day: addDays(day, step) }));
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [day, navigate]);
+
+  const change = (line: Line): void => {
+    setLines((all) => (all.some(({ key }) => key === line.key) ? all.map((one) => (one.key === line.key ? line : one)) : [...all, line]));
+  };
+  const drop = (keys: readonly string[]): void => {
+    setLines((all) => all.filter(({ key }) => !keys.includes(key)));
+  };
+  const focusAfter = (key: string, direction: -1 | 1): void => {
+    const at = writing.findIndex(({ line }) => line.key === key);
+    const next = writing[at + direction];
+    if (next !== undefined) handles.current.get(next.line.key)?.focus();
+  };
+
+  const accept = async (chosen: readonly Writing[]): Promise<boolean> => {
+    const entries = chosen.flatMap(({ line }) => readings.get(line.key)?.entry ?? []);
+    if (entries.length === 0) return false;
+    const outcome = await save.run({ entries });
+    if (!outcome.ok) return false;
+    drop(chosen.map(({ line }) => line.key));
+    return true;
+  };
+
+  const acceptLine = async (key: string): Promise<void> => {
+    const at = writing.findIndex(({ line }) => line.key === key);
+    const row = writing[at];
+    if (row === undefined) return;
+    if (!isBegun(row.line)) {
+      focusAfter(key, 1);
+      return;
+    }
+    if ((readings.get(key)?.questions.length ?? 0) > 0) {
+      handles.current.get(key)?.ask();
+      return;
+    }
+    const next = writing.slice(at + 1).find(({ line }) => line.key !== key) ?? null;
+    // The fresh line takes this one's place when it was the last, and its key is only known once this one is gone.
+    toFocus.current = next?.line.key ?? 'last';
+    await accept([row]);
+  };
+
+  const acceptDay = async (): Promise<void> => {
+    const all = writing.filter(({ line }) => isBegun(line));
+    const ready = all.filter(({ line }) => (readings.get(line.key)?.questions.length ?? 0) === 0);
+    const asked = all.find((row) => !ready.includes(row));
+    if (ready.length > 0) {
+      toFocus.current = asked?.line.key ?? 'last';
+      if (!(await accept(ready))) return;
+    } else if (asked === undefined) {
+      announceDone('There is nothing to accept yet.');
+    }
+    if (asked === undefined) return;
+    handles.current.get(asked.line.key)?.ask();
+    if (ready.length > 0) announceDone(`${countOf(ready.length, 'line', 'lines')} accepted. One more has a question.`);
+  };
+
+  const throwAway = (row: Writing): void => {
+    focusAfter(row.line.key, -1);
+    drop([row.line.key]);
+  };
+
+  const empty = page.meetings.length === 0 && !lines.some(isBegun);
+  const current = writing.find(({ line }) => line.key === now);
+  return (
+    <div className="log">
+      <PageHead
+        title={sayDay(day, today)}
+        margin={`Week ${isoWeekOf(day).week}`}
+        lede={sayDayStands(rows, (line) => (readings.get(line.key)?.questions.length ?? 0) > 0)}
+        beside={<DayNav day={day} />}
+        wide
+      >
+        <Acts>
+          <Act to={importPath('calendar')}>From your calendar</Act>
+        </Acts>
+      </PageHead>
+      <div className="entries">
+        {rows.map((row) =>
+          row.kind === 'settled' ? (
+            <SettledRow
+              key={keyOfMeeting(row.meeting)}
+              meeting={row.meeting}
+              lexicon={lexicon}
+              onChange={() => {
+                toFocus.current = keyOfMeeting(row.meeting);
+                change(lineUpon(row.meeting));
+              }}
+              onDelete={() => void remove.run({ meetingId: row.meeting.id })}
+            />
+          ) : (
+            <WritingRow
+              key={row.line.key}
+              ref={(handle) => {
+                if (handle === null) handles.current.delete(row.line.key);
+                else handles.current.set(row.line.key, handle);
+              }}
+              line={row.line}
+              meeting={row.meeting}
+              reading={readings.get(row.line.key) as Reading}
+              lexicon={lexicon}
+              isNow={row.line.key === now}
+              onChange={change}
+              onAccept={() => void acceptLine(row.line.key)}
+              onAcceptDay={() => void acceptDay()}
+              onLeave={(direction) => {
+                focusAfter(row.line.key, direction);
+              }}
+              onRemove={() => {
+                throwAway(row);
+              }}
+              onFocus={() => {
+                setNow(row.line.key);
+              }}
+            />
+          ),
+        )}
+      </div>
+      {empty ? <Examples /> : null}
+      <FootBar
+        kept={kept}
+        busy={save.busy}
+        canAcceptLine={current !== undefined && isBegun(current.line)}
+        canAcceptDay={writing.some(({ line }) => isBegun(line))}
+        onAcceptLine={() => void (now === null ? undefined : acceptLine(now))}
+        onAcceptDay={() => void acceptDay()}
+        onKeepAgain={() => void keepNow()}
+      />
+    </div>
+  );
+}
+
+/** The lines as kept, and one begun with someone's name when a nudge led here. */
+function begun(kept: readonly Line[], begin: string): readonly Line[] {
+  if (begin === '' || kept.some(({ text }) => text.startsWith(begin))) return kept;
+  return [...kept, aLine(freshKey(kept), begin)];
+}
+
+/** A saved meeting as a line to change: its words as they were. */
+const lineUpon = (meeting: MeetingView): Line => aLine(keyOfMeeting(meeting), meeting.text, meeting.id);
+
+const sayAccepted = (count: number, added: readonly string[]): string => {
+  const accepted = count === 1 ? 'Accepted' : `${countOf(count, 'line', 'lines')} accepted`;
+  return added.length === 0 ? accepted : `${accepted}, and ${listNames(added)} added to People`;
+};
+

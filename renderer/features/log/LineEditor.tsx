@@ -1,0 +1,169 @@
+import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { EditorState, type Extension, Prec, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, keymap, placeholder } from '@codemirror/view';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { complete } from '../../../main/domain/recognise/complete.ts';
+import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
+import { editorTheme } from './editor-theme.ts';
+import type { Mark } from './marks.ts';
+
+export interface EditorHandle {
+  /** To the end of the line, where writing goes on. */
+  readonly focus: () => void;
+}
+
+interface LineEditorProps {
+  readonly text: string;
+  /** What it is, for those who hear it: "Line at 13.40". */
+  readonly label: string;
+  readonly prompt: string;
+  readonly lexicon: Lexicon;
+  /** The marks of a text, as it is typed. */
+  readonly marksOf: (text: string) => readonly Mark[];
+  readonly onChange: (text: string) => void;
+  readonly onAccept: () => void;
+  readonly onAcceptDay: () => void;
+  /** Up from the first line (−1) or down from the last (1). */
+  readonly onLeave: (direction: -1 | 1) => void;
+  /** Backspace where nothing is written. */
+  readonly onRemove: () => void;
+  /** Alt with a figure: an answer to the line's question. */
+  readonly onAnswer: (number: number) => void;
+  readonly onFocus: () => void;
+  readonly ref?: Ref<EditorHandle>;
+}
+
+/** The marks are to be read again, though the text is the same: a correction was made. */
+const readAgain = StateEffect.define<null>();
+
+/**
+ * One line of the day as an editor. It lives in a shadow root: there CodeMirror's styles are constructed sheets, which
+ * the page's policy (`style-src 'self'`) lets be, where a style element in the page would be refused.
+ */
+export function LineEditor(props: LineEditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  // The editor outlives renders; what it calls is always the latest.
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return undefined;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const editor = new EditorView({ root, parent: root, state: EditorState.create({ doc: latest.current.text, extensions: extensionsFor(latest) }) });
+    view.current = editor;
+    return () => {
+      editor.destroy();
+      view.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (editor === null) return;
+    const now = editor.state.doc.toString();
+    if (now === props.text) editor.dispatch({ effects: readAgain.of(null) });
+    else editor.dispatch({ changes: { from: 0, to: now.length, insert: props.text }, selection: { anchor: props.text.length } });
+  }, [props.text, props.marksOf]);
+
+  useImperativeHandle(props.ref, () => ({
+    focus: () => {
+      const editor = view.current;
+      if (editor === null) return;
+      editor.focus();
+      editor.dispatch({ selection: { anchor: editor.state.doc.length }, scrollIntoView: true });
+    },
+  }));
+
+  return <div ref={host} className="line-editor" />;
+}
+
+type Latest = { readonly current: LineEditorProps };
+
+function extensionsFor(latest: Latest): Extension {
+  const { label, prompt } = latest.current;
+  return [
+    history(),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
+    placeholder(prompt),
+    editorTheme,
+    marking(latest),
+    autocompletion({ override: [(context) => offers(context, latest)], icons: false, activateOnTyping: true, tooltipClass: () => 'offers' }),
+    Prec.high(keymap.of(keysFor(latest))),
+    keymap.of([...historyKeymap, ...defaultKeymap]),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) latest.current.onChange(update.state.doc.toString());
+      if (update.focusChanged && update.view.hasFocus) latest.current.onFocus();
+    }),
+  ];
+}
+
+function keysFor(latest: Latest) {
+  const always = (run: () => void) => (): boolean => {
+    run();
+    return true;
+  };
+  const edge = (direction: -1 | 1) => (view: EditorView) => {
+    const { main } = view.state.selection;
+    if (!main.empty || view.moveVertically(main, direction > 0).head !== edgeOf(view, direction, main.head)) return false;
+    latest.current.onLeave(direction);
+    return true;
+  };
+  return [
+    { key: 'Mod-Enter', run: always(() => { latest.current.onAcceptDay(); }) },
+    { key: 'Enter', run: always(() => { latest.current.onAccept(); }) },
+    { key: 'Shift-Enter', run: (view: EditorView) => (view.dispatch(view.state.replaceSelection('\n')), true) },
+    { key: 'ArrowUp', run: edge(-1) },
+    { key: 'ArrowDown', run: edge(1) },
+    { key: 'Escape', run: (view: EditorView) => (view.contentDOM.blur(), true) },
+    {
+      key: 'Backspace',
+      run: (view: EditorView) => {
+        if (view.state.doc.length > 0) return false;
+        latest.current.onRemove();
+        return true;
+      },
+    },
+    ...[1, 2, 3, 4, 5, 6, 7].map((number) => ({ key: `Alt-${number}`, run: always(() => { latest.current.onAnswer(number); }) })),
+  ];
+}
+
+/** Where vertical motion ends when there is no further line: the very beginning or end, or where it stands. */
+function edgeOf(view: EditorView, direction: -1 | 1, head: number): number {
+  const block = view.lineBlockAt(head);
+  const isOutermost = direction < 0 ? block.from === 0 : block.to === view.state.doc.length;
+  if (!isOutermost) return -1;
+  const here = view.coordsAtPos(head);
+  const end = view.coordsAtPos(direction < 0 ? 0 : view.state.doc.length);
+  if (here === null || end === null || Math.abs(here.top - end.top) > 2) return -1;
+  return view.moveVertically(view.state.selection.main, direction > 0).head;
+}
+
+/** Keeps the marks in step with the text. */
+function marking(latest: Latest): Extension {
+  const read = (state: EditorState): DecorationSet =>
+    Decoration.set(
+      latest.current
+        .marksOf(state.doc.toString())
+        .filter(({ from, to }) => from < to && to <= state.doc.length)
+        .map(({ from, to, kind }) => Decoration.mark({ class: `mark-${kind}` }).range(from, to)),
+      true,
+    );
+  return StateField.define<DecorationSet>({
+    create: read,
+    update: (marks, change) => (change.docChanged || change.effects.some((effect) => effect.is(readAgain)) ? read(change.state) : marks),
+    provide: (field) => EditorView.decorations.from(field),
+  });
+}
+
+/** What `@` offers: people and organisations, best first. */
+function offers(context: CompletionContext, latest: Latest): CompletionResult | null {
+  const typed = context.matchBefore(/@[\p{L}\p{M}'’\- ]{0,40}$/u);
+  if (typed === null) return null;
+  const found = complete(typed.text.slice(1), latest.current.lexicon);
+  if (found.length === 0) return null;
+  return { from: typed.from, filter: false, options: found.map(({ name, beside }) => ({ label: name, apply: name, ...(beside === null ? {} : { detail: beside }) })) };
+}

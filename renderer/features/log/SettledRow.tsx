@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { sayTime } from '../../../main/domain/day.ts';
+import { NO_CORRECTIONS } from '../../../main/domain/recognise/corrections.ts';
+import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
+import { recognise } from '../../../main/domain/recognise/recognise.ts';
+import type { MeetingView } from '../../../main/domain/views.ts';
+import { useToday } from '../../data/day.ts';
+import { Ticked } from '../../marks/Drawn.tsx';
+import { Act, Acts } from '../../ui/Act.tsx';
+import { marksOf, piecesOf } from './marks.ts';
+import { sayParts, sayPeople } from './parts.ts';
+
+interface SettledRowProps {
+  readonly meeting: MeetingView;
+  readonly lexicon: Lexicon;
+  readonly onChange: () => void;
+  readonly onDelete: () => void;
+}
+
+/** A meeting as it was saved: the words as written, and its parts in a sentence. */
+export function SettledRow({ meeting, lexicon, onChange, onDelete }: SettledRowProps) {
+  const today = useToday();
+  const planned = meeting.day > today;
+  const people = sayPeople(meeting.participants.map(({ name }) => name));
+  const about = meeting.time === null ? people : `${sayTime(meeting.time)}, ${people}`;
+  const words = meeting.text === '' ? [meeting.title, meeting.participants.length > 0 ? `with ${people}` : null].filter(Boolean).join(', ') : meeting.text;
+  const pieces = useMemo(() => piecesOf(words, marksOf(recognise(words, lexicon, meeting.day), NO_CORRECTIONS)), [words, lexicon, meeting.day]);
+  return (
+    <div className="row entry is-settled" data-meeting={meeting.id}>
+      <div className="m">
+        {meeting.time === null ? null : <b>{sayTime(meeting.time)}</b>}
+        <span className="entry-state">
+          <Ticked /> {planned ? 'planned' : 'settled'}
+        </span>
+      </div>
+      <div className="b">
+        <div>
+          <p className="words">
+            {pieces.map((piece, index) =>
+              piece.kinds.length === 0 ? piece.text : (
+                // The pieces of a settled line never change places.
+                <span key={index} className={piece.kinds.map((kind) => `mark-${kind}`).join(' ')}>
+                  {piece.text}
+                </span>
+              ),
+            )}
+          </p>
+          <Acts>
+            <Act about={about} onClick={onChange}>
+              Change
+            </Act>
+            <Act about={about} onClick={onDelete}>
+              Delete
+            </Act>
+          </Acts>
+        </div>
+        <p className="parts">{sayParts(meeting, today)}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react';
+import { sayTime } from '../../../main/domain/day.ts';
+import { answerWith } from '../../../main/domain/recognise/questions.ts';
+import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
+import { recognise } from '../../../main/domain/recognise/recognise.ts';
+import type { MeetingView } from '../../../main/domain/views.ts';
+import { Act } from '../../ui/Act.tsx';
+import { EntryForm } from './EntryForm.tsx';
+import { isBegun, type Line } from './line.ts';
+import { type EditorHandle, LineEditor } from './LineEditor.tsx';
+import { marksOf } from './marks.ts';
+import { Parts } from './Parts.tsx';
+import { sayPrompt } from './parts.ts';
+import { QuestionAsk } from './QuestionAsk.tsx';
+import type { Reading } from './reading.ts';
+
+export interface RowHandle {
+  readonly focus: () => void;
+  /** To the question, where there is one; else to the words. */
+  readonly ask: () => void;
+}
+
+interface WritingRowProps {
+  readonly line: Line;
+  readonly meeting: MeetingView | null;
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+  readonly isNow: boolean;
+  readonly onChange: (line: Line) => void;
+  readonly onAccept: () => void;
+  readonly onAcceptDay: () => void;
+  readonly onLeave: (direction: -1 | 1) => void;
+  readonly onRemove: () => void;
+  readonly onFocus: () => void;
+  readonly ref?: Ref<RowHandle>;
+}
+
+/** A line being written: its words in an editor, what was understood beside them, and the question it leaves open. */
+export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, onAccept, onAcceptDay, onLeave, onRemove, onFocus, ref }: WritingRowProps) {
+  const editor = useRef<EditorHandle>(null);
+  const question = useRef<HTMLDivElement>(null);
+  const [form, setForm] = useState(false);
+  const [open] = reading.questions;
+  const { time } = reading.entry;
+  const { corrections } = line;
+  const { day } = reading.entry;
+
+  useImperativeHandle(ref, () => ({
+    focus: () => editor.current?.focus(),
+    ask: () => {
+      const first = question.current?.querySelector<HTMLElement>('button');
+      if (first === null || first === undefined) editor.current?.focus();
+      else first.focus();
+    },
+  }));
+
+  const marks = useCallback((text: string) => marksOf(recognise(text, lexicon, day), corrections), [lexicon, day, corrections]);
+  const answer = (number: number): void => {
+    const chosen = open?.answers[number - 1];
+    if (chosen === undefined) return;
+    onChange({ ...line, corrections: answerWith(corrections, chosen) });
+    editor.current?.focus();
+  };
+
+  const begun = isBegun(line);
+  const label = `${meeting === null ? 'Line' : `Line on ${meeting.title ?? 'a meeting'}`}${time === null ? '' : ` at ${sayTime(time)}`}`;
+  const state = open !== undefined ? 'one question' : meeting === null || meeting.text !== '' ? null : 'from calendar';
+  return (
+    <div className={['row entry', isNow ? 'is-now' : '', begun ? '' : 'is-waiting'].filter(Boolean).join(' ')} data-line={line.key}>
+      <div className="m">
+        {time === null ? null : <b>{sayTime(time)}</b>}
+        {state === null ? null : <span className="entry-state">{state}</span>}
+      </div>
+      <div className="b">
+        <div>
+          <LineEditor
+            ref={editor}
+            text={line.text}
+            label={label}
+            prompt={meeting === null ? 'Who, when, what was said …' : sayPrompt(meeting)}
+            lexicon={lexicon}
+            marksOf={marks}
+            onChange={(text) => {
+              if (text !== line.text) onChange({ ...line, text });
+            }}
+            onAccept={onAccept}
+            onAcceptDay={onAcceptDay}
+            onLeave={onLeave}
+            onRemove={onRemove}
+            onAnswer={answer}
+            onFocus={onFocus}
+          />
+          {open === undefined ? null : <QuestionAsk ref={question} question={open} lexicon={lexicon} onAnswer={answer} />}
+        </div>
+        <div className="parts">
+          {begun || meeting !== null ? <Parts line={line} meeting={meeting} reading={reading} lexicon={lexicon} onChange={onChange} /> : null}
+          <Act
+            about={label}
+            onClick={() => {
+              setForm(true);
+            }}
+          >
+            As a form
+          </Act>
+          {begun && (meeting === null || meeting.text !== '') ? (
+            <Act about={label} onClick={onRemove}>
+              {meeting === null ? 'Throw away' : 'Leave it as it was'}
+            </Act>
+          ) : null}
+        </div>
+        {form ? (
+          <EntryForm
+            line={line}
+            meeting={meeting}
+            lexicon={lexicon}
+            day={day}
+            onChange={onChange}
+            onClose={() => {
+              setForm(false);
+            }}
+            onAccept={() => {
+              setForm(false);
+              onAccept();
+            }}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}
