@@ -5,6 +5,7 @@ import { isDay } from '../../main/domain/day.ts';
 import { TodayContext } from '../data/day.ts';
 import { redoLast, undoLast, useRead } from '../data/query.ts';
 import { Shown } from '../data/Shown.tsx';
+import { FileDrop } from '../features/imports/FileDrop.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
 import { Keys } from './Keys.tsx';
 import { Pages } from './Pages.tsx';
@@ -68,6 +69,7 @@ export function Journal() {
               />
               <Pages />
             </div>
+            <FileDrop />
             {over === 'palette' ? <Palette onClose={close} onRun={run} /> : null}
             {over === 'keys' ? <Keys onClose={close} /> : null}
           </TodayContext>

@@ -1,0 +1,79 @@
+import type { ContactAdditions, ContactRow } from '../../../main/domain/importing/contacts.ts';
+import { fold } from '../../../main/domain/name.ts';
+import { countOf, listNames } from '../../../main/domain/words.ts';
+import { upperFirst } from './say.ts';
+
+/** What a row would add to someone: "a phone and two e-mail addresses". Empty when it adds nothing. */
+export function sayAdditions({ honorific, alsoKnownAs, emails, phones, post, notes, assistant }: ContactAdditions): string {
+  const some = (count: number, one: string, many: string, few: string): string => (count === 0 ? '' : count === 1 ? one : countOf(count, few, many));
+  return listNames(
+    [
+      honorific === null ? '' : `‘${honorific}’`,
+      some(alsoKnownAs.length, 'another name', 'other names', 'other name'),
+      some(emails.length, 'an e-mail address', 'e-mail addresses', 'e-mail address'),
+      some(phones.length, 'a phone', 'phones', 'phone'),
+      post === null ? '' : 'a post',
+      assistant === '' ? '' : 'an assistant',
+      notes === '' ? '' : 'notes',
+    ].filter((part) => part !== ''),
+  );
+}
+
+/** How a row stands: "New", "Here already", "Adds a phone", and why it is not ticked at first when it would add something. */
+export function sayStanding({ contact, standing, adds, ticked }: ContactRow): string {
+  switch (standing.kind) {
+    case 'new':
+      return 'New';
+    case 'here':
+      return standing.archived ? 'Here already, archived' : sameName(contact.name, standing.name) ? 'Here already' : `Here already, as ${standing.name}`;
+    case 'changed': {
+      const whom = sameName(contact.name, standing.name) ? '' : ` to ${standing.name}`;
+      const added = `${sayAdditions(adds)}${whom}`;
+      if (ticked) return `Adds ${added}`;
+      if (standing.archived) return `Archived here; would add ${added}`;
+      return standing.by === 'email' ? `Shares an address with ${standing.name}; would add ${added}` : `Perhaps someone else of that name; would add ${added}`;
+    }
+  }
+}
+
+const sameName = (a: string, b: string): boolean => fold(a) === fold(b);
+
+/** "Chief Executive, Aldermere Integrated Care Board", as the file gives it. */
+export const sayPost = ({ contact: { title, organisation } }: Pick<ContactRow, 'contact'>): string =>
+  [title, organisation].filter((part) => part !== null && part !== '').join(', ');
+
+/** A row as one hears it: who, where, how it stands. */
+export const sayRow = (row: ContactRow): string =>
+  [[row.contact.honorific, row.contact.name].filter((part) => part !== null).join(' '), sayPost(row), sayStanding(row)].filter((part) => part !== '').join(', ');
+
+/** What a file holds, in a sentence. */
+export function sayContacts(fileName: string, rows: readonly Pick<ContactRow, 'standing'>[]): string {
+  const of = (kind: ContactRow['standing']['kind']): number => rows.filter(({ standing }) => standing.kind === kind).length;
+  const [fresh, changed, here] = [of('new'), of('changed'), of('here')];
+  if (rows.length === 0) return `‘${fileName}’ holds no contacts that can be read.`;
+  const holds = `‘${fileName}’ holds ${countOf(rows.length, 'contact', 'contacts')}`;
+  if (fresh === rows.length) return rows.length === 1 ? `${holds}, someone new.` : `${holds}, all of them new.`;
+  if (here === rows.length) return rows.length === 1 ? `${holds}, who is here already. There is nothing to add.` : `${holds}, and all of them are here already. There is nothing to add.`;
+  const parts = [
+    fresh === 0 ? '' : `${countOf(fresh, 'is', 'are')} new`,
+    changed === 0 ? '' : `${countOf(changed, 'adds', 'add')} something to a person you have`,
+    here === 0 ? '' : `${countOf(here, 'is', 'are')} here already`,
+  ].filter((part) => part !== '');
+  return `${holds}: ${listNames(parts)}.`;
+}
+
+/** The first act, by what is ticked. */
+export function sayBringIn({ fresh, changed }: { readonly fresh: number; readonly changed: number }): string {
+  if (fresh === 0 && changed === 0) return 'Nobody is ticked';
+  if (fresh === 0) return `Add to ${countOf(changed, 'person', 'people')}`;
+  return `Bring in ${countOf(fresh, 'person', 'people')}${changed === 0 ? '' : `, add to ${countOf(changed, 'another', 'others')}`}`;
+}
+
+/** Names in one line, the rest counted: "A, B, C and nine more". */
+export function sayFirst(names: readonly string[], most: number): string {
+  if (names.length <= most + 1) return listNames(names);
+  return listNames([...names.slice(0, most), countOf(names.length - most, 'more', 'more')]);
+}
+
+/** "Nine organisations will be made with them". */
+export const sayOrganisations = (count: number): string => upperFirst(`${countOf(count, 'organisation', 'organisations')} will be added with them`);

@@ -1,0 +1,26 @@
+import { countOf, listNames } from '../../../main/domain/words.ts';
+import type { ImportOutcome } from '../../../preload/contract/imports.ts';
+import { upperFirst } from './say.ts';
+
+/** What came in: "40 people and nine organisations", "26 meetings", "more about two people". Empty for nothing. */
+export const sayOutcome = ({ people, organisations, meetings, extended }: Omit<ImportOutcome, 'importId'>): string =>
+  listNames(
+    [
+      meetings === 0 ? '' : countOf(meetings, 'meeting', 'meetings'),
+      people === 0 ? '' : countOf(people, 'person', 'people'),
+      organisations === 0 ? '' : countOf(organisations, 'organisation', 'organisations'),
+      extended === 0 ? '' : `more about ${countOf(extended, 'person', 'people')}`,
+    ].filter((part) => part !== ''),
+  );
+
+/** Said when it is saved, and written above what comes next. */
+export function sayBroughtIn(outcome: Omit<ImportOutcome, 'importId'>): string {
+  const what = sayOutcome(outcome);
+  return what === '' ? 'Nothing was added: it is all here already' : `Brought in ${what}`;
+}
+
+/** The same as a sentence of its own. */
+export const sayCameIn = (fileName: string, outcome: Omit<ImportOutcome, 'importId'>): string => {
+  const what = sayOutcome(outcome);
+  return what === '' ? `‘${fileName}’ added nothing: it is all here already.` : `${upperFirst(what)} came in from ‘${fileName}’.`;
+};

@@ -1,0 +1,8 @@
+/** A sentence's first letter, large. */
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** A file's name short enough for a sentence, without signs that could turn the sentence round. */
+export function sayFile(name: string): string {
+  const clean = name.replace(/[\p{Cc}\p{Cf}]+/gu, '').trim() || 'the file';
+  return clean.length <= 60 ? clean : `${clean.slice(0, 40)}…${clean.slice(-15)}`;
+}
