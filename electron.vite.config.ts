@@ -12,6 +12,8 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
+      // Chromium's preload is beside it (tools/build.mjs).
+      emptyOutDir: false,
       externalizeDeps: false,
       rollupOptions: { input: at('preload/electron.ts'), output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },

@@ -6,13 +6,20 @@ import type { Report } from '../log/bugs.ts';
 import { answer } from './answer.ts';
 import { openChannel } from './chromium/channel.ts';
 import { makeProfile, profileBase, removeProfile } from './chromium/profile.ts';
-import { switchesFor, UNWANTED_DEFAULTS } from './chromium/switches.ts';
+import { switchesFor } from './chromium/switches.ts';
 import type { Ending } from './ending.ts';
 import { findPage } from './pages.ts';
 import type { Shell } from './shell.ts';
 
 export const ORIGIN = 'https://rapport.local';
 const START = `${ORIGIN}/`;
+/**
+ * What the window shows until it can be served. Were it the app's own address, its failure to load would race with
+ * Playwright's attaching to it, which then now and then waits for ever.
+ */
+const BEFORE = 'data:text/html,<title>Rapport</title><meta name="color-scheme" content="light dark">';
+/** How long the browser may take to answer on its pipe, and to show its page. Milliseconds. */
+const LAUNCH_MS = 60_000;
 const SIZE = { width: 1280, height: 860 } as const;
 
 export interface ChromiumOptions {
@@ -67,10 +74,16 @@ const launch = (options: ChromiumOptions, profile: string, size: { readonly widt
   chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless ?? false,
-    args: switchesFor(options.executable, START, size),
-    ignoreDefaultArgs: UNWANTED_DEFAULTS,
-    // Only root cannot have the sandbox.
-    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: true,
+    args: switchesFor({
+      executable: options.executable,
+      url: BEFORE,
+      profile,
+      size,
+      headless: options.headless ?? false,
+      asRoot: process.getuid?.() === 0,
+    }),
+    timeout: LAUNCH_MS,
     viewport: options.headless === true ? { ...size } : null,
     colorScheme: null,
     reducedMotion: null,
@@ -89,7 +102,7 @@ async function openApp(
   context: BrowserContext,
   profile: string,
 ): Promise<ChromiumWindow> {
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: LAUNCH_MS }));
   const closing = Promise.withResolvers<Ending>();
   let ended: Promise<void> | undefined;
   let signal: Shell['signal'] = () => undefined;
@@ -104,7 +117,8 @@ async function openApp(
     relaunch: (because) => void end({ kind: 'relaunch', because }),
     quit: () => void end({ kind: 'quit' }),
   });
-  const channel = await openChannel(await context.newCDPSession(page), ORIGIN, (text) => answer(app, text, options.report));
+  const session = await context.newCDPSession(page);
+  const channel = await openChannel(session, ORIGIN, (text) => answer(app, text, options.report));
   signal = channel.signal;
 
   /** The app first, while the window can still hand over what is being typed; then the browser and its profile. */
@@ -124,16 +138,18 @@ async function openApp(
   context.on('close', () => void end({ kind: 'window-closed' }));
   context.on('page', (other) => void other.close().catch(() => undefined));
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-  page.on('framenavigated', (frame) => {
-    // Pages without a request (about:blank) pass the routes; the window does not stay there.
-    if (frame === page.mainFrame() && new URL(frame.url()).origin !== ORIGIN) void page.goto(START).catch(() => undefined);
-  });
 
   await context.routeWebSocket(/.*/, (socket) => void socket.close());
   await context.route(/.*/, (route) => serve(route, join(options.built, 'renderer')));
   await page.addInitScript({ content: readFileSync(join(options.built, 'preload', 'chromium.js'), 'utf8') });
   if (options.headless !== true) await page.bringToFront();
   await page.goto(START);
+  // There is nothing to go back to.
+  await session.send('Page.resetNavigationHistory');
+  page.on('framenavigated', (frame) => {
+    // Pages without a request (about:blank) pass the routes; the window does not stay there.
+    if (frame === page.mainFrame() && new URL(frame.url()).origin !== ORIGIN) void page.goto(START).catch(() => undefined);
+  });
   return { page, app, close: () => end({ kind: 'quit' }), closed: closing.promise };
 }
 

@@ -172,10 +172,17 @@ describe.runIf(hasBrowser)('Chromium’s window', () => {
     // The control: the same profile and page without the switch that keeps history in memory.
     const { chromium } = await import('playwright-core');
     const profile = mkdtempSync(join(tmpdir(), 'rapport-control-'));
-    const args = switchesFor(browserForTests(), `${ORIGIN}/`, { width: 900, height: 600 }).filter((name) => name !== '--incognito');
-    const context = await chromium.launchPersistentContext(profile, { executablePath: browserForTests(), headless: true, chromiumSandbox: process.getuid?.() !== 0, args });
+    const args = switchesFor({
+      executable: browserForTests(),
+      url: `${ORIGIN}/`,
+      profile,
+      size: { width: 900, height: 600 },
+      headless: true,
+      asRoot: process.getuid?.() === 0,
+    }).filter((name) => name !== '--incognito' && name !== '--inprivate');
+    const context = await chromium.launchPersistentContext(profile, { executablePath: browserForTests(), ignoreDefaultArgs: true, args });
     await context.route(/.*/, (route) => route.fulfill({ contentType: 'text/html', body: '<textarea></textarea>' }));
-    const page = context.pages()[0] ?? (await context.newPage());
+    const page = context.pages()[0] ?? (await context.waitForEvent('page'));
     await page.goto(`${ORIGIN}/`);
     await typeInto({ page });
     await context.close();

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PREFERENCES } from './switches.ts';
+import { PREFERENCES } from './preferences.ts';
 
 const PREFIX = 'rapport-window-';
 
