@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addDays, type Day, isoWeekOf, sayDay } from '../../../main/domain/day.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
@@ -17,7 +17,8 @@ import { FootBar } from './FootBar.tsx';
 import { useKeeping } from './keeping.ts';
 import { aLine, fromDraft, isBegun, type Line } from './line.ts';
 import { readLine, type Reading } from './reading.ts';
-import { type DayRow, freshKey, keyOfMeeting, rowsOf, sayDayStands } from './rows.ts';
+import { changeLines, startLines } from './lines.ts';
+import { type DayRow, keyOfMeeting, rowsOf, sayDayStands } from './rows.ts';
 import { SettledRow } from './SettledRow.tsx';
 import { type RowHandle, WritingRow } from './WritingRow.tsx';
 
@@ -35,7 +36,7 @@ type Writing = Extract<DayRow, { readonly kind: 'writing' }>;
 export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
   const today = useToday();
   const [, navigate] = useLocation();
-  const [lines, setLines] = useState<readonly Line[]>(() => begun(page.draft.map(fromDraft), begin));
+  const [{ all: lines }, tell] = useReducer(changeLines, null, () => startLines(page.draft.map(fromDraft), begin));
   const [now, setNow] = useState<string | null>(null);
   const { kept, keepNow } = useKeeping(day, lines);
   const save = useWrite('meetings.save', { said: ({ peopleAdded }, { entries }) => sayAccepted(entries.length, peopleAdded.map(({ name }) => name)) });
@@ -72,10 +73,10 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
   }, [day, navigate]);
 
   const change = (line: Line): void => {
-    setLines((all) => (all.some(({ key }) => key === line.key) ? all.map((one) => (one.key === line.key ? line : one)) : [...all, line]));
+    tell({ kind: 'write', line });
   };
   const drop = (keys: readonly string[]): void => {
-    setLines((all) => all.filter(({ key }) => !keys.includes(key)));
+    tell({ kind: 'drop', keys });
   };
   const focusAfter = (key: string, direction: -1 | 1): void => {
     const at = writing.findIndex(({ line }) => line.key === key);
@@ -105,7 +106,6 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
       return;
     }
     const next = writing.slice(at + 1).find(({ line }) => line.key !== key) ?? null;
-    // The fresh line takes this one's place when it was the last, and its key is only known once this one is gone.
     toFocus.current = next?.line.key ?? 'last';
     await accept([row]);
   };
@@ -198,12 +198,6 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
       />
     </div>
   );
-}
-
-/** The lines as kept, and one begun with someone's name when a nudge led here. */
-function begun(kept: readonly Line[], begin: string): readonly Line[] {
-  if (begin === '' || kept.some(({ text }) => text.startsWith(begin))) return kept;
-  return [...kept, aLine(freshKey(kept), begin)];
 }
 
 /** A saved meeting as a line to change: its words as they were. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { sayLength, sayTime } from '../../../main/domain/day.ts';
 import type { EntryCommitment, PersonRef } from '../../../main/domain/entry.ts';
 import { editPromise, promiseKeys } from '../../../main/domain/recognise/corrections.ts';
@@ -40,6 +41,24 @@ export function Parts({ line, meeting, reading, lexicon, onChange }: PartsProps)
     const key = keys[index] ?? '';
     return line.corrections.promises[key] === null ? [] : [key];
   });
+  // What was not said is not shown as missing: the form has a place for it.
+  const said = [
+    entry.time === null ? null : (
+      <Popover label={sayTime(entry.time)} className="part" title="At what time">
+        {() => <TimeField label="Time" value={entry.time} onChange={(time) => { set({ time }); }} />}
+      </Popover>
+    ),
+    entry.minutes === null ? null : (
+      <Popover label={sayLength(entry.minutes)} className="part" title="How long">
+        {() => <NumberField label="Length" value={entry.minutes} min={1} max={1_440} unit="minutes" onChange={(minutes) => { set({ minutes }); }} />}
+      </Popover>
+    ),
+    entry.place === null ? null : (
+      <Popover label={entry.place} className="part" title="Where">
+        {() => <TextField label="Place" value={entry.place ?? ''} maxLength={200} onChange={(place) => { set({ place: place === '' ? null : place }); }} />}
+      </Popover>
+    ),
+  ].filter((part) => part !== null);
   return (
     <ul>
       <li>
@@ -49,19 +68,16 @@ export function Parts({ line, meeting, reading, lexicon, onChange }: PartsProps)
         {', '}
         <PeoplePart line={line} meeting={meeting} reading={reading} lexicon={lexicon} nameOf={nameOf} onChange={onChange} label={sayPeople(namesOf(entry, nameOf))} />
       </li>
-      <li>
-        <Popover label={entry.time === null ? 'no time' : sayTime(entry.time)} className="part" title="At what time">
-          {() => <TimeField label="Time" value={entry.time} onChange={(time) => { set({ time }); }} />}
-        </Popover>
-        {', '}
-        <Popover label={entry.minutes === null ? 'no length' : sayLength(entry.minutes)} className="part" title="How long">
-          {() => <NumberField label="Length" value={entry.minutes} min={1} max={1_440} unit="minutes" onChange={(minutes) => { set({ minutes }); }} />}
-        </Popover>
-        {', '}
-        <Popover label={entry.place ?? 'no place'} className="part" title="Where">
-          {() => <TextField label="Place" value={entry.place ?? ''} maxLength={200} onChange={(place) => { set({ place: place === '' ? null : place }); }} />}
-        </Popover>
-      </li>
+      {said.length === 0 ? null : (
+        <li>
+          {said.map((part, index) => (
+            <Fragment key={index}>
+              {index === 0 ? null : ', '}
+              {part}
+            </Fragment>
+          ))}
+        </li>
+      )}
       <li>
         <Popover label={capital(sayCharacter(entry.character))} className="part" title="Of what character">
           {() => (

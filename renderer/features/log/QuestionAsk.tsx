@@ -1,6 +1,7 @@
 import { type Ref, useId } from 'react';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
 import { type Question, sayQuestion } from '../../../main/domain/recognise/questions.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
 
 interface QuestionAskProps {
   readonly question: Question;
@@ -36,7 +37,7 @@ export function QuestionAsk({ question, lexicon, onAnswer, ref }: QuestionAskPro
               onAnswer(index + 1);
             }}
           >
-            {answer} <kbd>{index + 1}</kbd>
+            {answer} <Kbd keys={String(index + 1)} />
           </button>
         ))}
       </div>

@@ -94,14 +94,16 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
         </div>
         <div className="parts">
           {begun || meeting !== null ? <Parts line={line} meeting={meeting} reading={reading} lexicon={lexicon} onChange={onChange} /> : null}
-          <Act
-            about={label}
-            onClick={() => {
-              setForm(true);
-            }}
-          >
-            As a form
-          </Act>
+          {begun || meeting !== null || isNow ? (
+            <Act
+              about={label}
+              onClick={() => {
+                setForm(true);
+              }}
+            >
+              As a form
+            </Act>
+          ) : null}
           {begun && (meeting === null || meeting.text !== '') ? (
             <Act about={label} onClick={onRemove}>
               {meeting === null ? 'Throw away' : 'Leave it as it was'}

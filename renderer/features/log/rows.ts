@@ -8,17 +8,11 @@ export type DayRow =
   | { readonly kind: 'settled'; readonly meeting: MeetingView }
   | { readonly kind: 'writing'; readonly line: Line; readonly meeting: MeetingView | null };
 
-/** The key of the line that is always there to begin on. */
-export const freshKey = (lines: readonly Line[]): string => {
-  const numbers = lines.flatMap(({ key }) => (/^new \d+$/u.test(key) ? [Number(key.slice(4))] : []));
-  return `new ${Math.max(0, ...numbers) + 1}`;
-};
-
 export const keyOfMeeting = (meeting: Pick<MeetingView, 'id'>): string => `meeting ${meeting.id}`;
 
 /**
  * A day in the order it was lived: its meetings, those being changed or waiting for a sentence as lines; then the lines of
- * their own in the order they were begun, and one empty line to begin on.
+ * their own in the order they were begun.
  */
 export function rowsOf(meetings: readonly MeetingView[], lines: readonly Line[]): readonly DayRow[] {
   const byMeeting = new Map(lines.flatMap((line) => (line.meetingId === null ? [] : [[line.meetingId, line] as const])));
@@ -32,9 +26,7 @@ export function rowsOf(meetings: readonly MeetingView[], lines: readonly Line[])
   const own = lines
     .filter((line) => line.meetingId === null || !known.has(line.meetingId))
     .map((line): DayRow => ({ kind: 'writing', line: line.meetingId === null ? line : { ...line, meetingId: null }, meeting: null }));
-  const last = own.at(-1);
-  const open = last?.kind === 'writing' && !isBegun(last.line) ? [] : [{ kind: 'writing', line: aLine(freshKey(lines)), meeting: null } as const];
-  return [...saved, ...own, ...open];
+  return [...saved, ...own];
 }
 
 /** How the day stands, in a sentence: "Four lines settled, two with a question, two waiting for a sentence." */
