@@ -1,5 +1,5 @@
 import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { history, redo, standardKeymap, undo } from '@codemirror/commands';
 import { EditorState, type Extension, Prec, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap, placeholder } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
@@ -47,12 +47,14 @@ export function LineEditor(props: LineEditorProps) {
   // The editor outlives renders; what it calls is always the latest.
   const latest = useRef(props);
   latest.current = props;
+  // Texts told to the owner and not yet come back: React may be a keystroke behind, and must not take one back.
+  const told = useRef<string[]>([]);
 
   useEffect(() => {
     const element = host.current;
     if (element === null) return undefined;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    const editor = new EditorView({ root, parent: root, state: EditorState.create({ doc: latest.current.text, extensions: extensionsFor(latest) }) });
+    const editor = new EditorView({ root, parent: root, state: EditorState.create({ doc: latest.current.text, extensions: extensionsFor(latest, told.current) }) });
     view.current = editor;
     return () => {
       editor.destroy();
@@ -64,7 +66,9 @@ export function LineEditor(props: LineEditorProps) {
     const editor = view.current;
     if (editor === null) return;
     const now = editor.state.doc.toString();
-    if (now === props.text) editor.dispatch({ effects: readAgain.of(null) });
+    const own = told.current.lastIndexOf(props.text);
+    if (own >= 0) told.current.splice(0, own + 1);
+    if (own >= 0 || now === props.text) editor.dispatch({ effects: readAgain.of(null) });
     else editor.dispatch({ changes: { from: 0, to: now.length, insert: props.text }, selection: { anchor: props.text.length } });
   }, [props.text, props.marksOf]);
 
@@ -82,7 +86,7 @@ export function LineEditor(props: LineEditorProps) {
 
 type Latest = { readonly current: LineEditorProps };
 
-function extensionsFor(latest: Latest): Extension {
+function extensionsFor(latest: Latest, told: string[]): Extension {
   const { label, prompt } = latest.current;
   return [
     history(),
@@ -93,9 +97,15 @@ function extensionsFor(latest: Latest): Extension {
     marking(latest),
     autocompletion({ override: [(context) => offers(context, latest)], icons: false, activateOnTyping: true, tooltipClass: () => 'offers' }),
     Prec.high(keymap.of(keysFor(latest))),
-    keymap.of([...historyKeymap, ...defaultKeymap]),
+    // Undone here while there is something to undo here; else the key goes on to the journal's own undo.
+    keymap.of([{ key: 'Mod-z', run: undo }, { key: 'Mod-Shift-z', run: redo }, { key: 'Mod-y', run: redo }, ...standardKeymap]),
+    EditorView.domEventHandlers({ keydown: (event) => answers(event, latest), beforeinput: replacesMarked }),
     EditorView.updateListener.of((update) => {
-      if (update.docChanged) latest.current.onChange(update.state.doc.toString());
+      if (update.docChanged) {
+        const text = update.state.doc.toString();
+        told.push(text);
+        latest.current.onChange(text);
+      }
       if (update.focusChanged && update.view.hasFocus) latest.current.onFocus();
     }),
   ];
@@ -118,7 +128,7 @@ function keysFor(latest: Latest) {
     { key: 'Shift-Enter', run: (view: EditorView) => (view.dispatch(view.state.replaceSelection('\n')), true) },
     { key: 'ArrowUp', run: edge(-1) },
     { key: 'ArrowDown', run: edge(1) },
-    { key: 'Escape', run: (view: EditorView) => (view.contentDOM.blur(), true) },
+    { key: 'Escape', run: leave },
     {
       key: 'Backspace',
       run: (view: EditorView) => {
@@ -127,8 +137,32 @@ function keysFor(latest: Latest) {
         return true;
       },
     },
-    ...[1, 2, 3, 4, 5, 6, 7].map((number) => ({ key: `Alt-${number}`, run: always(() => { latest.current.onAnswer(number); }) })),
   ];
+}
+
+/** Out of the words and onto their row, where the arrows move by day and Tab goes on. */
+function leave(view: EditorView): boolean {
+  view.contentDOM.blur();
+  const { root } = view;
+  if (root instanceof ShadowRoot) root.host.closest<HTMLElement>('[data-line]')?.focus();
+  return true;
+}
+
+/** Alt with a figure, by where the key is: on a Mac, Alt with 1 writes another character. */
+function answers(event: KeyboardEvent, latest: Latest): boolean {
+  const figure = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1];
+  if (figure === undefined || !event.altKey || event.ctrlKey || event.metaKey) return false;
+  event.preventDefault();
+  latest.current.onAnswer(Number(figure));
+  return true;
+}
+
+/** Typing over chosen words is done here: the browser would carry their look along as a style, which the page's policy refuses. */
+function replacesMarked(event: InputEvent, view: EditorView): boolean {
+  if (event.inputType !== 'insertText' || event.data === null || event.isComposing || view.state.selection.main.empty) return false;
+  event.preventDefault();
+  view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+  return true;
 }
 
 /** Where vertical motion ends when there is no further line: the very beginning or end, or where it stands. */
