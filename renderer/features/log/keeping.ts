@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../main/domain/day.ts';
+import type { DayPage } from '../../../preload/contract/meetings.ts';
 import { registerHandOver } from '../../data/hand-over.ts';
 import { isBegun, type Line, toDraft } from './line.ts';
 
@@ -15,6 +17,7 @@ export type Kept = { readonly state: 'kept' } | { readonly state: 'keeping' } | 
  * after a pause, during long typing, before a lock, and on leaving the page.
  */
 export function useKeeping(day: Day, lines: readonly Line[]): { readonly kept: Kept; readonly keepNow: () => Promise<void> } {
+  const client = useQueryClient();
   const [kept, setKept] = useState<Kept>({ state: 'kept' });
   const latest = useRef(lines);
   latest.current = lines;
@@ -25,21 +28,26 @@ export function useKeeping(day: Day, lines: readonly Line[]): { readonly kept: K
     waitingSince.current = null;
     const now = latest.current;
     if (now === saved.current) return;
-    const outcome = await window.rapport.call('drafts.keep', { day, lines: now.filter(isBegun).map(toDraft) });
+    const draft = now.filter(isBegun).map(toDraft);
+    // Coming back to the page begins from what was last read of the day: that must be these words, not older ones.
+    client.setQueryData<{ readonly value: DayPage }>(['meetings.day', { day }], (read) => (read === undefined ? read : { value: { ...read.value, draft } }));
+    const outcome = await window.rapport.call('drafts.keep', { day, lines: draft });
     if (outcome.ok) {
       saved.current = now;
       setKept(latest.current === now ? { state: 'kept' } : { state: 'keeping' });
     } else {
       setKept({ state: 'failed', message: outcome.failure.message });
     }
-  }, [day]);
+  }, [client, day]);
 
   useEffect(() => {
     if (lines === saved.current) return undefined;
     setKept({ state: 'keeping' });
     waitingSince.current ??= performance.now();
     const left = AT_MOST - (performance.now() - waitingSince.current);
-    const timer = setTimeout(() => void keepNow(), Math.max(0, Math.min(AFTER_A_PAUSE, left)));
+    // A line that was accepted must not come back as unfinished: that is kept at once.
+    const pause = lines.length < saved.current.length ? 0 : AFTER_A_PAUSE;
+    const timer = setTimeout(() => void keepNow(), Math.max(0, Math.min(pause, left)));
     return () => {
       clearTimeout(timer);
     };
