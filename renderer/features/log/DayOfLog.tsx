@@ -2,8 +2,8 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addDays, type Day, isoWeekOf, sayDay } from '../../../main/domain/day.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
+import { recognise } from '../../../main/domain/recognise/recognise.ts';
 import { countOf, listNames } from '../../../main/domain/words.ts';
-import type { MeetingView } from '../../../main/domain/views.ts';
 import type { DayPage } from '../../../preload/contract/meetings.ts';
 import { useToday } from '../../data/day.ts';
 import { importPath, logPath } from '../../data/paths.ts';
@@ -11,11 +11,13 @@ import { useWrite } from '../../data/query.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { announceDone } from '../../ui/announcer.ts';
 import { PageHead } from '../../ui/Page.tsx';
+import { acceptedOn, NOTHING_ACCEPTED, reckon, withAccepted, withoutMeeting } from './accepted.ts';
+import { lineToChange } from './change.ts';
 import { dayStep, DayNav } from './DayNav.tsx';
 import { Examples } from './Examples.tsx';
 import { FootBar } from './FootBar.tsx';
 import { useKeeping } from './keeping.ts';
-import { aLine, fromDraft, isBegun, type Line } from './line.ts';
+import { fromDraft, isBegun, type Line } from './line.ts';
 import { readLine, type Reading } from './reading.ts';
 import { changeLines, startLines } from './lines.ts';
 import { type DayRow, keyOfMeeting, rowsOf, sayDayStands } from './rows.ts';
@@ -42,6 +44,8 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
   const save = useWrite('meetings.save', { said: ({ peopleAdded }, { entries }) => sayAccepted(entries.length, peopleAdded.map(({ name }) => name)) });
   const remove = useWrite('meetings.remove', { said: () => 'Deleted the meeting' });
   const handles = useRef(new Map<string, RowHandle>());
+  /** Lines on their way into the journal: a second Enter must not save them twice. */
+  const onTheirWay = useRef(new Set<string>());
   const toFocus = useRef<string | null>(begin === '' ? null : 'last');
 
   const rows = useMemo(() => rowsOf(page.meetings, lines), [page.meetings, lines]);
@@ -58,6 +62,14 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
     toFocus.current = null;
     handle.focus();
   }, [writing, begin]);
+
+  // What undo took back comes back as words to go on with; what is done again is a line no more.
+  useEffect(() => {
+    const { accepted, returned, gone } = reckon(acceptedOn.get(day) ?? NOTHING_ACCEPTED, page.meetings);
+    acceptedOn.set(day, accepted);
+    if (returned.length > 0) tell({ kind: 'return', lines: returned });
+    if (gone.length > 0) tell({ kind: 'redone', lines: gone });
+  }, [day, page.meetings]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -85,11 +97,21 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
   };
 
   const accept = async (chosen: readonly Writing[]): Promise<boolean> => {
-    const entries = chosen.flatMap(({ line }) => readings.get(line.key)?.entry ?? []);
+    const going = chosen.filter(({ line }) => !onTheirWay.current.has(line.key));
+    const keys = going.map(({ line }) => line.key);
+    const entries = going.flatMap(({ line }) => readings.get(line.key)?.entry ?? []);
     if (entries.length === 0) return false;
+    for (const key of keys) onTheirWay.current.add(key);
     const outcome = await save.run({ entries });
+    for (const key of keys) onTheirWay.current.delete(key);
     if (!outcome.ok) return false;
-    drop(chosen.map(({ line }) => line.key));
+    const { meetingIds } = outcome.value;
+    const became = going.flatMap(({ line }, index) => {
+      const id = meetingIds[index];
+      return id === undefined ? [] : [[id, line] as const];
+    });
+    acceptedOn.set(day, withAccepted(acceptedOn.get(day) ?? NOTHING_ACCEPTED, became));
+    drop(keys);
     return true;
   };
 
@@ -105,23 +127,21 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
       handles.current.get(key)?.ask();
       return;
     }
-    const next = writing.slice(at + 1).find(({ line }) => line.key !== key) ?? null;
-    toFocus.current = next?.line.key ?? 'last';
-    await accept([row]);
+    // At once, not when it is saved: what is typed next belongs to the next line.
+    const next = writing[at + 1] ?? writing[at - 1];
+    if (next !== undefined) handles.current.get(next.line.key)?.focus();
+    if (!(await accept([row]))) handles.current.get(key)?.focus();
   };
 
   const acceptDay = async (): Promise<void> => {
     const all = writing.filter(({ line }) => isBegun(line));
     const ready = all.filter(({ line }) => (readings.get(line.key)?.questions.length ?? 0) === 0);
     const asked = all.find((row) => !ready.includes(row));
-    if (ready.length > 0) {
-      toFocus.current = asked?.line.key ?? 'last';
-      if (!(await accept(ready))) return;
-    } else if (asked === undefined) {
-      announceDone('There is nothing to accept yet.');
-    }
+    if (asked !== undefined) handles.current.get(asked.line.key)?.ask();
+    else if (ready.length === 0) announceDone('There is nothing to accept yet.');
+    else handles.current.get(writing.at(-1)?.line.key ?? '')?.focus();
+    if (ready.length > 0 && !(await accept(ready))) return;
     if (asked === undefined) return;
-    handles.current.get(asked.line.key)?.ask();
     if (ready.length > 0) announceDone(`${countOf(ready.length, 'line', 'lines')} accepted. One more has a question.`);
   };
 
@@ -154,9 +174,12 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
               lexicon={lexicon}
               onChange={() => {
                 toFocus.current = keyOfMeeting(row.meeting);
-                change(lineUpon(row.meeting));
+                change(lineToChange(row.meeting, recognise(row.meeting.text, lexicon, row.meeting.day)));
               }}
-              onDelete={() => void remove.run({ meetingId: row.meeting.id })}
+              onDelete={() => {
+                acceptedOn.set(day, withoutMeeting(acceptedOn.get(day) ?? NOTHING_ACCEPTED, row.meeting.id));
+                void remove.run({ meetingId: row.meeting.id });
+              }}
             />
           ) : (
             <WritingRow
@@ -199,9 +222,6 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
     </div>
   );
 }
-
-/** A saved meeting as a line to change: its words as they were. */
-const lineUpon = (meeting: MeetingView): Line => aLine(keyOfMeeting(meeting), meeting.text, meeting.id);
 
 const sayAccepted = (count: number, added: readonly string[]): string => {
   const accepted = count === 1 ? 'Accepted' : `${countOf(count, 'line', 'lines')} accepted`;

@@ -9,6 +9,10 @@ export interface Lines {
 export type LinesChange =
   /** A line was written in or set right; one that is not there yet (upon a meeting) joins. */
   | { readonly kind: 'write'; readonly line: Line }
+  /** Lines come back, in their order, where they would have been written next. */
+  | { readonly kind: 'return'; readonly lines: readonly Line[] }
+  /** Lines became meetings again. One written further since then stays. */
+  | { readonly kind: 'redone'; readonly lines: readonly Line[] }
   /** Lines were accepted or thrown away. */
   | { readonly kind: 'drop'; readonly keys: readonly string[] };
 
@@ -23,6 +27,16 @@ export function startLines(kept: readonly Line[], begin: string): Lines {
 
 export function changeLines({ all, next }: Lines, change: LinesChange): Lines {
   if (change.kind === 'drop') return withOpenEnd({ all: all.filter(({ key }) => !change.keys.includes(key)), next });
+  if (change.kind === 'return') {
+    const keys = new Set(change.lines.map(({ key }) => key));
+    const others = all.filter(({ key }) => !keys.has(key));
+    const begun = others.at(-1)?.meetingId === null ? others.slice(0, -1) : others;
+    return withOpenEnd({ all: [...begun, ...change.lines, ...others.slice(begun.length)], next });
+  }
+  if (change.kind === 'redone') {
+    const isSame = (line: Line): boolean => change.lines.some(({ key, text }) => key === line.key && text === line.text);
+    return withOpenEnd({ all: all.filter((line) => !isSame(line)), next });
+  }
   const { line } = change;
   if (all.some(({ key }) => key === line.key)) return withOpenEnd({ all: all.map((one) => (one.key === line.key ? line : one)), next });
   return withOpenEnd({ all: [line, ...all], next });
