@@ -1,8 +1,9 @@
 import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import { history, redo, standardKeymap, undo } from '@codemirror/commands';
-import { EditorState, type Extension, Prec, StateEffect, StateField } from '@codemirror/state';
+import { Annotation, EditorState, type Extension, Prec, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap, placeholder } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { complete } from '../../../main/domain/recognise/complete.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
 import { editorTheme } from './editor-theme.ts';
@@ -37,6 +38,9 @@ interface LineEditorProps {
 /** The marks are to be read again, though the text is the same: a correction was made. */
 const readAgain = StateEffect.define<null>();
 
+/** The words were changed beside the editor (the form), which knows of it already. */
+const fromBeside = Annotation.define<true>();
+
 /**
  * One line of the day as an editor. It lives in a shadow root: there CodeMirror's styles are constructed sheets, which
  * the page's policy (`style-src 'self'`) lets be, where a style element in the page would be refused.
@@ -69,7 +73,7 @@ export function LineEditor(props: LineEditorProps) {
     const own = told.current.lastIndexOf(props.text);
     if (own >= 0) told.current.splice(0, own + 1);
     if (own >= 0 || now === props.text) editor.dispatch({ effects: readAgain.of(null) });
-    else editor.dispatch({ changes: { from: 0, to: now.length, insert: props.text }, selection: { anchor: props.text.length } });
+    else editor.dispatch({ changes: { from: 0, to: now.length, insert: props.text }, selection: { anchor: props.text.length }, annotations: fromBeside.of(true) });
   }, [props.text, props.marksOf]);
 
   useImperativeHandle(props.ref, () => ({
@@ -95,7 +99,7 @@ function extensionsFor(latest: Latest, told: string[]): Extension {
     placeholder(prompt),
     editorTheme,
     marking(latest),
-    autocompletion({ override: [(context) => offers(context, latest)], icons: false, activateOnTyping: true, tooltipClass: () => 'offers' }),
+    autocompletion({ override: [(context) => offers(context, latest)], icons: false, interactionDelay: 0, tooltipClass: () => 'offers' }),
     Prec.high(keymap.of(keysFor(latest))),
     // Undone here while there is something to undo here; else the key goes on to the journal's own undo.
     keymap.of([{ key: 'Mod-z', run: undo }, { key: 'Mod-Shift-z', run: redo }, { key: 'Mod-y', run: redo }, ...standardKeymap]),
@@ -104,7 +108,12 @@ function extensionsFor(latest: Latest, told: string[]): Extension {
       if (update.docChanged) {
         const text = update.state.doc.toString();
         told.push(text);
-        latest.current.onChange(text);
+        const tell = (): void => {
+          latest.current.onChange(text);
+        };
+        // Read before the next key comes, which may answer what this one asked – unless React itself is handing words in.
+        if (update.transactions.some((change) => change.annotation(fromBeside) === true)) tell();
+        else flushSync(tell);
       }
       if (update.focusChanged && update.view.hasFocus) latest.current.onFocus();
     }),

@@ -115,11 +115,14 @@ const standing = (meeting: MeetingView, absent: readonly PersonId[]): Omit<Entry
   conflict: null,
 });
 
+/** A promise is known again by whose it is and how it begins: the rest may be written further. */
+const promiseBegins = (what: string): string => fold(what).split(' ').slice(0, 2).join(' ');
+
 function hasPromise(meeting: MeetingView | null, { direction, what, participant }: EntryCommitment, participants: readonly EntryParticipant[]): boolean {
   const person = participant === null ? undefined : participants[participant]?.person;
   const personId = person?.kind === 'known' ? person.personId : null;
   return (meeting?.commitments ?? []).some(
-    (known) => known.direction === direction && fold(known.what) === fold(what) && (personId === null || known.personId === null || known.personId === personId),
+    (known) => known.direction === direction && promiseBegins(known.what) === promiseBegins(what) && (personId === null || known.personId === null || known.personId === personId),
   );
 }
 
