@@ -41,7 +41,9 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
   const [{ all: lines }, tell] = useReducer(changeLines, null, () => startLines(page.draft.map(fromDraft), begin));
   const [now, setNow] = useState<string | null>(null);
   const { kept, keepNow } = useKeeping(day, lines);
-  const save = useWrite('meetings.save', { said: ({ peopleAdded }, { entries }) => sayAccepted(entries.length, peopleAdded.map(({ name }) => name)) });
+  /** Lines of the day that could not be accepted with the others, since they have a question. */
+  const stillAsked = useRef(0);
+  const save = useWrite('meetings.save', { said: ({ peopleAdded }, { entries }) => sayAccepted(entries.length, peopleAdded.map(({ name }) => name), stillAsked.current) });
   const remove = useWrite('meetings.remove', { said: () => 'Deleted the meeting' });
   const handles = useRef(new Map<string, RowHandle>());
   /** Lines on their way into the journal: a second Enter must not save them twice. */
@@ -91,9 +93,12 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
     tell({ kind: 'drop', keys });
   };
   const focusAfter = (key: string, direction: -1 | 1): void => {
-    const at = writing.findIndex(({ line }) => line.key === key);
-    const next = writing[at + direction];
-    if (next !== undefined) handles.current.get(next.line.key)?.focus();
+    const next = rows[rows.findIndex((row) => keyOfRow(row) === key) + direction];
+    if (next !== undefined) handles.current.get(keyOfRow(next))?.focus();
+  };
+  const hold = (key: string) => (handle: RowHandle | null) => {
+    if (handle === null) handles.current.delete(key);
+    else handles.current.set(key, handle);
   };
 
   const accept = async (chosen: readonly Writing[]): Promise<boolean> => {
@@ -140,14 +145,20 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
     if (asked !== undefined) handles.current.get(asked.line.key)?.ask();
     else if (ready.length === 0) announceDone('There is nothing to accept yet.');
     else handles.current.get(writing.at(-1)?.line.key ?? '')?.focus();
-    if (ready.length > 0 && !(await accept(ready))) return;
-    if (asked === undefined) return;
-    if (ready.length > 0) announceDone(`${countOf(ready.length, 'line', 'lines')} accepted. One more has a question.`);
+    stillAsked.current = all.length - ready.length;
+    if (ready.length > 0) await accept(ready);
+    else if (asked !== undefined) announceDone(`${capital(countOf(stillAsked.current, 'line has', 'lines have'))} a question first.`);
+    stillAsked.current = 0;
   };
 
-  const throwAway = (row: Writing): void => {
-    focusAfter(row.line.key, -1);
-    drop([row.line.key]);
+  const throwAway = ({ line }: Writing): void => {
+    focusAfter(line.key, -1);
+    drop([line.key]);
+    if (!isBegun(line)) return;
+    const bringBack = (): void => {
+      tell({ kind: 'return', lines: [line] });
+    };
+    announceDone(line.meetingId === null ? 'Threw the line away' : 'Left it as it was', { label: 'Bring the words back', run: bringBack });
   };
 
   const empty = page.meetings.length === 0 && !lines.some(isBegun);
@@ -165,16 +176,20 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
           <Act to={importPath('calendar')}>From your calendar</Act>
         </Acts>
       </PageHead>
-      <div className="entries">
+      <ol className="entries" aria-label="The day’s lines">
         {rows.map((row) =>
           row.kind === 'settled' ? (
             <SettledRow
-              key={keyOfMeeting(row.meeting)}
+              key={keyOfRow(row)}
+              ref={hold(keyOfRow(row))}
               meeting={row.meeting}
               lexicon={lexicon}
               onChange={() => {
                 toFocus.current = keyOfMeeting(row.meeting);
                 change(lineToChange(row.meeting, recognise(row.meeting.text, lexicon, row.meeting.day)));
+              }}
+              onLeave={(direction) => {
+                focusAfter(keyOfRow(row), direction);
               }}
               onDelete={() => {
                 acceptedOn.set(day, withoutMeeting(acceptedOn.get(day) ?? NOTHING_ACCEPTED, row.meeting.id));
@@ -184,10 +199,7 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
           ) : (
             <WritingRow
               key={row.line.key}
-              ref={(handle) => {
-                if (handle === null) handles.current.delete(row.line.key);
-                else handles.current.set(row.line.key, handle);
-              }}
+              ref={hold(row.line.key)}
               line={row.line}
               meeting={row.meeting}
               reading={readings.get(row.line.key) as Reading}
@@ -208,7 +220,7 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
             />
           ),
         )}
-      </div>
+      </ol>
       {empty ? <Examples /> : null}
       <FootBar
         kept={kept}
@@ -223,8 +235,14 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
   );
 }
 
-const sayAccepted = (count: number, added: readonly string[]): string => {
-  const accepted = count === 1 ? 'Accepted' : `${countOf(count, 'line', 'lines')} accepted`;
-  return added.length === 0 ? accepted : `${accepted}, and ${listNames(added)} added to People`;
-};
+const keyOfRow = (row: DayRow): string => (row.kind === 'settled' ? keyOfMeeting(row.meeting) : row.line.key);
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** "Accepted", "Eight lines accepted, and Jo Pickering added to People. Two have a question." */
+function sayAccepted(count: number, added: readonly string[], asked: number): string {
+  const accepted = count === 1 && asked === 0 ? 'Accepted' : `${capital(countOf(count, 'line', 'lines'))} accepted`;
+  const people = added.length === 0 ? '' : `, and ${listNames(added)} added to People`;
+  const rest = asked === 0 ? '' : `. ${capital(countOf(asked, 'has', 'have'))} a question.`;
+  return `${accepted}${people}${rest}`;
+}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { sayTime } from '../../../main/domain/day.ts';
 import { NO_CORRECTIONS } from '../../../main/domain/recognise/corrections.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
@@ -9,16 +9,23 @@ import { Ticked } from '../../marks/Drawn.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { marksOf, piecesOf } from './marks.ts';
 import { sayParts, sayPeople } from './parts.ts';
+import type { RowHandle } from './WritingRow.tsx';
 
 interface SettledRowProps {
   readonly meeting: MeetingView;
   readonly lexicon: Lexicon;
   readonly onChange: () => void;
   readonly onDelete: () => void;
+  /** Up (−1) or down (1), from the row itself. */
+  readonly onLeave: (direction: -1 | 1) => void;
+  readonly ref?: Ref<RowHandle>;
 }
 
 /** A meeting as it was saved: the words as written, and its parts in a sentence. */
-export function SettledRow({ meeting, lexicon, onChange, onDelete }: SettledRowProps) {
+export function SettledRow({ meeting, lexicon, onChange, onDelete, onLeave, ref }: SettledRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const focus = (): void => row.current?.focus();
+  useImperativeHandle(ref, () => ({ focus, ask: focus }));
   const today = useToday();
   const planned = meeting.day > today;
   const people = sayPeople(meeting.participants.map(({ name }) => name));
@@ -26,7 +33,20 @@ export function SettledRow({ meeting, lexicon, onChange, onDelete }: SettledRowP
   const words = meeting.text === '' ? [meeting.title, meeting.participants.length > 0 ? `with ${people}` : null].filter(Boolean).join(', ') : meeting.text;
   const pieces = useMemo(() => piecesOf(words, marksOf(recognise(words, lexicon, meeting.day), NO_CORRECTIONS)), [words, lexicon, meeting.day]);
   return (
-    <div className="row entry is-settled" data-meeting={meeting.id}>
+    <li
+      ref={row}
+      className="row entry is-settled"
+      data-meeting={meeting.id}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.target !== row.current || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key === 'Enter' || event.key.toLowerCase() === 'e') onChange();
+        else if (event.key === 'ArrowUp') onLeave(-1);
+        else if (event.key === 'ArrowDown') onLeave(1);
+        else return;
+        event.preventDefault();
+      }}
+    >
       <div className="m">
         {meeting.time === null ? null : <b>{sayTime(meeting.time)}</b>}
         <span className="entry-state">
@@ -56,6 +76,6 @@ export function SettledRow({ meeting, lexicon, onChange, onDelete }: SettledRowP
         </div>
         <p className="parts">{sayParts(meeting, today)}</p>
       </div>
-    </div>
+    </li>
   );
 }

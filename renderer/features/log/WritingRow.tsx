@@ -66,7 +66,20 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
   const label = `${meeting === null ? 'Line' : `Line on ${meeting.title ?? 'a meeting'}`}${time === null ? '' : ` at ${sayTime(time)}`}`;
   const state = open !== undefined ? 'one question' : meeting === null || meeting.text !== '' ? null : 'from calendar';
   return (
-    <div className={['row entry', isNow ? 'is-now' : '', begun ? '' : 'is-waiting'].filter(Boolean).join(' ')} data-line={line.key}>
+    <li
+      className={['row entry', isNow ? 'is-now' : '', begun ? '' : 'is-waiting'].filter(Boolean).join(' ')}
+      data-line={line.key}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key === 'Enter' || event.key.toLowerCase() === 'e') editor.current?.focus();
+        else if (event.key === 'ArrowUp') onLeave(-1);
+        else if (event.key === 'ArrowDown') onLeave(1);
+        else if (/^[1-9]$/u.test(event.key)) answer(Number(event.key));
+        else return;
+        event.preventDefault();
+      }}
+    >
       <div className="m">
         {time === null ? null : <b>{sayTime(time)}</b>}
         {state === null ? null : <span className="entry-state">{state}</span>}
@@ -127,6 +140,6 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
           />
         ) : null}
       </div>
-    </div>
+    </li>
   );
 }
