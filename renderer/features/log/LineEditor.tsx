@@ -162,7 +162,10 @@ function answers(event: KeyboardEvent, latest: Latest): boolean {
   const figure = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1];
   if (figure === undefined || !event.altKey || event.ctrlKey || event.metaKey) return false;
   event.preventDefault();
-  latest.current.onAnswer(Number(figure));
+  // Answered before the next key comes, which may be Enter.
+  flushSync(() => {
+    latest.current.onAnswer(Number(figure));
+  });
   return true;
 }
 
