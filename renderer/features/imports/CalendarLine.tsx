@@ -61,11 +61,7 @@ function Guest({ guest }: { readonly guest: PlannedGuest }) {
     case 'known':
       return <span className="is-known">{guest.name}</span>;
     case 'new':
-      return (
-        <>
-          <span className="is-new">{guest.name}</span> new
-        </>
-      );
+      return <span className="is-new">{guest.name}</span>;
     case 'unsure':
       return (
         <>

@@ -13,6 +13,7 @@ import { sayBringInMeetings, sayCalendar, sayEntry, sayTitle, sayWhenOf } from '
 import { CalendarLine } from './CalendarLine.tsx';
 import { Days } from './Days.tsx';
 import { DiaryOwner } from './DiaryOwner.tsx';
+import { focusWork } from './focus-work.ts';
 import { Foot } from './Foot.tsx';
 import { Newcomers } from './Newcomers.tsx';
 import { sayBroughtIn } from './outcome-words.ts';
@@ -44,6 +45,7 @@ export function CalendarPreview({ inHand, preview: { token, from, to, plan }, ma
   const readSo = (manner: Manner): void => {
     save.clear();
     void read(inHand.key, { ...inHand.manner, from, to, ...manner });
+    focusWork();
   };
   const sayOwner = (owner: Owner): void => {
     choose({ ...choice, ownerSettled: true });
@@ -67,7 +69,10 @@ export function CalendarPreview({ inHand, preview: { token, from, to, plan }, ma
       {notes}
       <Row className="imports-head">
         <div className="imports-notes" ref={question}>
-          <DiaryOwner plan={plan} asks={asks} onConfirm={() => choose({ ...choice, ownerSettled: true })} onSay={sayOwner} />
+          <DiaryOwner plan={plan} asks={asks} onConfirm={() => {
+              choose({ ...choice, ownerSettled: true });
+              focusWork();
+            }} onSay={sayOwner} />
           <WhoIsMeant names={names} choice={choice} choose={choose} />
           <Days from={from} to={to} empty={plan.rows.length === 0} onChoose={(first, last) => readSo({ from: first, to: last })} />
           <Newcomers newPeople={plan.newPeople} choice={choice} choose={choose} />

@@ -6,11 +6,11 @@ import type { CameIn } from './bringing.ts';
 import { sayWriteUp } from './calendar-words.ts';
 import { sayCameIn } from './outcome-words.ts';
 
-/** What came in at this sitting, each with what one would do next and a way to take it back. */
+/** What came in at this sitting, the latest first, each with what one would do next and a way to take it back. */
 export function CameInList({ cameIn }: { readonly cameIn: readonly CameIn[] }) {
   return (
     <ul className="imports-came-in">
-      {cameIn.map((one) => (
+      {cameIn.toReversed().map((one) => (
         <OneCameIn key={one.key} cameIn={one} />
       ))}
     </ul>

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'wouter';
 import { importPath } from '../../data/paths.ts';
-import { Act, Acts } from '../../ui/Act.tsx';
+import { Act } from '../../ui/Act.tsx';
 import { Buttons } from '../../ui/Button.tsx';
 import { PageHead, Row } from '../../ui/Page.tsx';
-import type { CameIn } from './bringing.ts';
+import { type CameIn, haveTaken } from './bringing.ts';
 import { CameInList } from './CameInList.tsx';
 import { ChooseButton } from './ChooseButton.tsx';
 
@@ -29,20 +28,19 @@ interface ChooseFilesProps {
 /** Where files are chosen, and what came in last. */
 export function ChooseFiles({ what, cameIn }: ChooseFilesProps) {
   const words = WORDS[what];
-  const [, go] = useLocation();
-  const heading = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const done = cameIn.length > 0;
 
-  // The list one worked in has gone; what came of it is read out.
+  // The file one worked on has gone, and the focus with it: on to what came of it, or to choosing again.
   useEffect(() => {
-    if (done) heading.current?.querySelector<HTMLElement>('a, button')?.focus();
-  }, [done]);
+    if (haveTaken() && document.activeElement === document.body) page.current?.querySelector<HTMLElement>('.imports-came-in a, .imports-came-in button, .imports-start button')?.focus();
+  }, []);
 
   return (
-    <>
+    <div ref={page}>
       <PageHead title={done ? 'Brought in' : words.title} lede={done ? '' : 'You see everything a file would add before any of it is saved. It is read on this computer and goes nowhere.'} />
       {done ? (
-        <div className="section is-tight" ref={heading}>
+        <div className="section is-tight">
           <Row>
             <CameInList cameIn={cameIn} />
           </Row>
@@ -56,18 +54,10 @@ export function ChooseFiles({ what, cameIn }: ChooseFilesProps) {
               <ChooseButton first={!done}>{done ? 'Choose more files' : 'Choose files'}</ChooseButton>
               <span className="small">or drop them anywhere on this window</span>
             </Buttons>
-            <Acts>
-              <Act
-                onClick={() => {
-                  go(importPath(what === 'calendar' ? 'contacts' : 'calendar'));
-                }}
-              >
-                {words.other}
-              </Act>
-            </Acts>
+            {done ? null : <Act to={importPath(what === 'calendar' ? 'contacts' : 'calendar')}>{words.other}</Act>}
           </div>
         </Row>
       </div>
-    </>
+    </div>
   );
 }

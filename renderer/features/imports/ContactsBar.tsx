@@ -59,7 +59,7 @@ export function ContactsBar({ choice, rows, choose }: ContactsBarProps) {
         </span>
       )}
       <span aria-hidden="true">
-        <Kbd keys="Space" /> tick <Kbd keys="1 2 3" /> ring
+        Ring <Kbd keys="1 2 3" />
       </span>
     </div>
   );

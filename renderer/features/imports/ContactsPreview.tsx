@@ -8,8 +8,9 @@ import { change, type FileInHand, finish, read } from './bringing.ts';
 import { ContactLine } from './ContactLine.tsx';
 import { ContactsBar } from './ContactsBar.tsx';
 import { canTick, confirmed, type ContactsChoice, countTicked, hasRing, isTicked, organisationsAdded, placed, putInRing, ringOf, rowsShown, tick } from './contacts-choice.ts';
-import { sayBringIn, sayContacts, sayFirst, sayOrganisations, sayRow } from './contacts-words.ts';
+import { sayBringIn, sayContacts, sayRow } from './contacts-words.ts';
 import { Foot } from './Foot.tsx';
+import { OrganisationsAdded } from './OrganisationsAdded.tsx';
 import { sayBroughtIn } from './outcome-words.ts';
 import { TickList } from './TickList.tsx';
 import { Unread } from './Unread.tsx';
@@ -21,9 +22,6 @@ interface ContactsPreviewProps {
   readonly margin: ReactNode;
   readonly notes: ReactNode;
 }
-
-/** How many organisations are named. */
-const NAMED = 9;
 
 /** The contacts of a file as they would come in: ticked, put in rings, and confirmed as one. */
 export function ContactsPreview({ inHand, preview: { token, plan }, margin, notes }: ContactsPreviewProps) {
@@ -53,11 +51,7 @@ export function ContactsPreview({ inHand, preview: { token, plan }, margin, note
       {notes}
       <Row className="imports-head">
         <div className="imports-notes">
-          {organisations.length === 0 ? null : (
-            <p className="imports-note">
-              {sayOrganisations(organisations.length)}: {sayFirst(organisations, NAMED)}.
-            </p>
-          )}
+          <OrganisationsAdded names={organisations} />
           <Unread unread={plan.unread} />
           {save.failure === null ? null : (
             <FailureNote act={<Act onClick={() => void read(inHand.key, inHand.manner).then(save.clear)}>Read it again</Act>}>{save.failure.message}</FailureNote>

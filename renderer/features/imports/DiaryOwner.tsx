@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CalendarPlan } from '../../../main/domain/importing/calendar.ts';
 import type { Owner } from '../../../main/domain/settings.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
@@ -6,6 +6,7 @@ import { Button, Buttons } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { sayInvited } from './calendar-words.ts';
+import { focusWork } from './focus-work.ts';
 
 interface DiaryOwnerProps {
   readonly plan: Pick<CalendarPlan, 'owner' | 'ownerCandidates'>;
@@ -26,20 +27,25 @@ export function DiaryOwner({ plan, asks, onConfirm, onSay }: DiaryOwnerProps) {
         setChanging(false);
         onSay(owner);
       }}
-      onLeave={() => setChanging(false)}
+      onLeave={() => {
+        setChanging(false);
+        focusWork();
+      }}
     />
   );
   if (asks && name !== null) {
     return (
       <section className="imports-ask" aria-label="Whose diary this is" data-begins="true">
-        <p>Is this {name}’s diary? You are then left out of your own meetings, and Settings remembers it.</p>
         {changing ? (
           choosing
         ) : (
-          <Acts>
-            <Act onClick={onConfirm}>That is you</Act>
-            <Act onClick={() => setChanging(true)}>Someone else</Act>
-          </Acts>
+          <>
+            <p>Is this {name}’s diary? You are then left out of your own meetings, and Settings remembers it.</p>
+            <Acts>
+              <Act onClick={onConfirm}>That is you</Act>
+              <Act onClick={() => setChanging(true)}>Someone else</Act>
+            </Acts>
+          </>
         )}
       </section>
     );
@@ -63,6 +69,11 @@ function OtherOwner({ plan, onSay, onLeave }: { readonly plan: DiaryOwnerProps['
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [unnamed, setUnnamed] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, []);
 
   const say = (): void => {
     const candidate = candidates.find((one) => one.email === chosen);
@@ -73,6 +84,7 @@ function OtherOwner({ plan, onSay, onLeave }: { readonly plan: DiaryOwnerProps['
 
   return (
     <form
+      ref={form}
       className="imports-open"
       noValidate
       onSubmit={(event) => {

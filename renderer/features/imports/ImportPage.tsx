@@ -14,6 +14,6 @@ export function ImportPage() {
   return first === undefined ? (
     <ChooseFiles what={what === 'calendar' ? 'calendar' : 'contacts'} cameIn={cameIn} />
   ) : (
-    <CurrentFile key={first.key} inHand={first} following={files[1]?.name ?? null} place={{ at: cameIn.length + 1, of: cameIn.length + files.length }} cameIn={cameIn} />
+    <CurrentFile key={first.key} inHand={first} following={files[1]?.name ?? null} place={{ at: cameIn.length + 1, of: cameIn.length + files.length }} />
   );
 }

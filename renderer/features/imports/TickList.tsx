@@ -77,10 +77,13 @@ export function TickList<T>({ label, items, keyOf, nameOf, sayItem, isTicked, ca
   const go = (index: number): void => {
     setAt(index);
     rows.scrollToIndex(index, { align: 'auto' });
-    // The row may only be drawn in the next frame.
-    requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(`[data-index="${index}"] input[type="checkbox"]`)?.focus({ preventScroll: true });
-    });
+    const focus = (): boolean => {
+      const box = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] .ticks-box`) ?? null;
+      box?.focus({ preventScroll: true });
+      return box !== null;
+    };
+    // A near row takes the focus at once, so that the next key is its own; a far one is only drawn in the next frame.
+    if (!focus()) requestAnimationFrame(focus);
   };
 
   const onKeyDown = (event: KeyboardEvent, item: T): void => {

@@ -73,6 +73,9 @@ export const useBringing = (): Bringing =>
     () => bringing,
   );
 
+/** Whether any file has been taken since the journal was opened. */
+export const haveTaken = (): boolean => lastKey > 0;
+
 /** Takes chosen or dropped files, after those already in hand. */
 export function takeFiles(files: readonly File[]): void {
   const taken = files.map((file): FileInHand => {

@@ -1,4 +1,4 @@
-import { type Day, sayDate, sayDay, sayLength, sayTime, weekdayName } from '../../../main/domain/day.ts';
+import { type Day, sayDay, sayLength, sayTime, weekdayName } from '../../../main/domain/day.ts';
 import type { CalendarRow, PlannedGuest } from '../../../main/domain/importing/calendar.ts';
 import type { ParsedOccurrence } from '../../../main/domain/importing/parsed.ts';
 import { sayMode } from '../../../main/domain/meeting.ts';
@@ -78,4 +78,4 @@ export function sayBringInMeetings({ meetings, people }: { readonly meetings: nu
 export const sayInvited = (entries: number): string => `in ${countOf(entries, 'entry', 'entries')}`;
 
 /** The offer to write up what came in. */
-export const sayWriteUp = (day: Day, today: Day): string => `Write up ${day === today ? 'today' : `${weekdayName(day)}, ${sayDate(day, today)}`}`;
+export const sayWriteUp = (day: Day, today: Day): string => `Write up ${day === today ? 'today' : sayDay(day, today)}`;

@@ -56,7 +56,7 @@ export function sayContacts(fileName: string, rows: readonly Pick<ContactRow, 's
   if (here === rows.length) return rows.length === 1 ? `${holds}, who is here already. There is nothing to add.` : `${holds}, and all of them are here already. There is nothing to add.`;
   const parts = [
     fresh === 0 ? '' : `${countOf(fresh, 'is', 'are')} new`,
-    changed === 0 ? '' : `${countOf(changed, 'adds', 'add')} something to a person you have`,
+    changed === 0 ? '' : changed === 1 ? 'one adds something to someone you have' : `${countOf(changed, 'adds', 'add')} something to people you have`,
     here === 0 ? '' : `${countOf(here, 'is', 'are')} here already`,
   ].filter((part) => part !== '');
   return `${holds}: ${listNames(parts)}.`;
@@ -66,13 +66,7 @@ export function sayContacts(fileName: string, rows: readonly Pick<ContactRow, 's
 export function sayBringIn({ fresh, changed }: { readonly fresh: number; readonly changed: number }): string {
   if (fresh === 0 && changed === 0) return 'Nobody is ticked';
   if (fresh === 0) return `Add to ${countOf(changed, 'person', 'people')}`;
-  return `Bring in ${countOf(fresh, 'person', 'people')}${changed === 0 ? '' : `, add to ${countOf(changed, 'another', 'others')}`}`;
-}
-
-/** Names in one line, the rest counted: "A, B, C and nine more". */
-export function sayFirst(names: readonly string[], most: number): string {
-  if (names.length <= most + 1) return listNames(names);
-  return listNames([...names.slice(0, most), countOf(names.length - most, 'more', 'more')]);
+  return `Bring in ${countOf(fresh, 'person', 'people')}${changed === 0 ? '' : `, add to ${countOf(changed, 'other', 'others')}`}`;
 }
 
 /** "Nine organisations will be made with them". */
