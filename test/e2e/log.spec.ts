@@ -40,7 +40,7 @@ test('eight meetings, one sentence each, go in by keyboard alone and are undone 
   await expect(page.getByText('Eight ready to accept.')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(settled(page)).toHaveCount(8);
-  await expect(said(page)).toContainText('eight lines accepted');
+  await expect(said(page)).toContainText('Eight lines accepted');
   await expect(settled(page).first()).toContainText('You promised to send the discharge data by Fri 27 Nov');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
