@@ -2,6 +2,7 @@ import { Act } from '../../ui/Act.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import type { Kept } from './keeping.ts';
+import { KeptWords } from './KeptWords.tsx';
 
 interface FootBarProps {
   readonly kept: Kept;
@@ -20,8 +21,10 @@ export const FootBar = ({ kept, busy, canAcceptLine, canAcceptDay, onAcceptLine,
       <p className="kept is-failed" role="alert">
         Not kept yet: {kept.message} <Act onClick={onKeepAgain}>Try again</Act>
       </p>
+    ) : kept.state === 'kept' && kept.at !== null ? (
+      <KeptWords at={kept.at} />
     ) : (
-      <p className="kept">{kept.state === 'kept' ? 'Every word is kept' : 'Keeping your words …'}</p>
+      <p className="kept">{kept.state === 'keeping' ? 'Keeping your words …' : 'Kept as you write, on this computer only'}</p>
     )}
     <Buttons>
       <Button onClick={onAcceptLine} disabled={!canAcceptLine} busy={busy}>

@@ -10,7 +10,10 @@ const AFTER_A_PAUSE = 600;
 const AT_MOST = 1_800;
 
 /** How the words on the page stand. `failed`: why they could not be kept; they are still on the page. */
-export type Kept = { readonly state: 'kept' } | { readonly state: 'keeping' } | { readonly state: 'failed'; readonly message: string };
+export type Kept =
+  /** `at`: when, on the clock of this page (milliseconds); null while nothing has been written yet. */
+  | { readonly state: 'kept'; readonly at: number | null }
+  | { readonly state: 'keeping' } | { readonly state: 'failed'; readonly message: string };
 
 /**
  * Keeps a day's unfinished lines in the encrypted journal as they are typed, so that a crash loses at most two seconds:
@@ -18,7 +21,7 @@ export type Kept = { readonly state: 'kept' } | { readonly state: 'keeping' } | 
  */
 export function useKeeping(day: Day, lines: readonly Line[]): { readonly kept: Kept; readonly keepNow: () => Promise<void> } {
   const client = useQueryClient();
-  const [kept, setKept] = useState<Kept>({ state: 'kept' });
+  const [kept, setKept] = useState<Kept>({ state: 'kept', at: null });
   const latest = useRef(lines);
   latest.current = lines;
   const saved = useRef(lines);
@@ -34,7 +37,7 @@ export function useKeeping(day: Day, lines: readonly Line[]): { readonly kept: K
     const outcome = await window.rapport.call('drafts.keep', { day, lines: draft });
     if (outcome.ok) {
       saved.current = now;
-      setKept(latest.current === now ? { state: 'kept' } : { state: 'keeping' });
+      setKept(latest.current === now ? { state: 'kept', at: performance.now() } : { state: 'keeping' });
     } else {
       setKept({ state: 'failed', message: outcome.failure.message });
     }
