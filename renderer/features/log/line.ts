@@ -1,16 +1,27 @@
 import { fold } from '../../../main/domain/name.ts';
-import type { Day } from '../../../main/domain/day.ts';
-import type { Entry, EntryCommitment, EntryParticipant, PersonRef } from '../../../main/domain/entry.ts';
-import type { MeetingId, PartnershipId, PersonId } from '../../../main/domain/id.ts';
+import { type Day, isDay } from '../../../main/domain/day.ts';
+import type { Entry, EntryCommitment, EntryConflict, EntryParticipant, PersonRef } from '../../../main/domain/entry.ts';
+import type { ConflictId, MeetingId, PartnershipId, PersonId } from '../../../main/domain/id.ts';
 import { type Factor, FACTORS, SAFETIES, type Safety } from '../../../main/domain/meeting.ts';
-import { answerPerson, type Corrections, correctionsFrom, NO_CORRECTIONS, personKey } from '../../../main/domain/recognise/corrections.ts';
+import { answerPerson, type Corrections, correctionsFrom, NO_CORRECTIONS, personKey, promiseKeys } from '../../../main/domain/recognise/corrections.ts';
 import { entryFrom } from '../../../main/domain/recognise/entry.ts';
 import type { Recognition } from '../../../main/domain/recognise/recognition.ts';
+import { tidy } from '../../../main/domain/recognise/words.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import type { DraftLine } from '../../../preload/contract/meetings.ts';
 
+/** A promise that the words do not tell of. */
+export interface AddedPromise extends Omit<EntryCommitment, 'participant'> {
+  readonly person: PersonRef | null;
+}
+
 /** What only the form can say of a meeting: nothing in a line's words tells of it. */
 export interface FormParts {
+  /** Another day than that of the page. */
+  readonly day?: Day;
+  readonly promised?: readonly AddedPromise[];
+  /** In place of what the words say of a difference; null: none. */
+  readonly conflict?: { readonly kind: 'known'; readonly conflictId: ConflictId } | { readonly kind: 'new'; readonly title: string } | null;
   /** People of the meeting it finishes who were not there after all. */
   readonly absent: readonly PersonId[];
   /** How safe it was to disagree, by person (`refKey`). */
@@ -60,14 +71,32 @@ export function fromDraft({ key, text, meetingId, corrections }: DraftLine): Lin
 }
 
 function formFrom(json: unknown): FormParts {
-  const { absent, safety, learned, factors, partnershipId } = recordOf(json);
+  const { absent, safety, learned, factors, partnershipId, day, promised, conflict } = recordOf(json);
+  const chosen = conflict === null ? null : conflictFrom(conflict);
   return {
     absent: Array.isArray(absent) ? absent.filter((id): id is PersonId => Number.isSafeInteger(id)) : [],
     safety: Object.fromEntries(Object.entries(recordOf(safety)).filter((pair): pair is [string, Safety] => SAFETIES.some((one) => one === pair[1]))),
     ...(typeof learned === 'string' ? { learned } : {}),
     ...(Array.isArray(factors) ? { factors: FACTORS.filter((factor) => factors.includes(factor)) } : {}),
     ...(partnershipId === null || Number.isSafeInteger(partnershipId) ? { partnershipId: partnershipId as PartnershipId | null } : {}),
+    ...(typeof day === 'string' && isDay(day) ? { day } : {}),
+    ...(Array.isArray(promised) ? { promised: promised.map(promiseFrom) } : {}),
+    ...(chosen === undefined ? {} : { conflict: chosen }),
   };
+}
+
+function promiseFrom(json: unknown): AddedPromise {
+  const edit = correctionsFrom({ promises: { added: recordOf(json) } }).promises['added'] ?? {};
+  return { ...NEW_PROMISE, ...edit };
+}
+
+export const NEW_PROMISE: AddedPromise = { direction: 'mine', kind: 'action', what: '', person: null, dueOn: null };
+
+function conflictFrom(json: unknown): FormParts['conflict'] {
+  const { kind, title } = recordOf(json);
+  if (kind === 'new' && typeof title === 'string') return { kind, title };
+  const known = correctionsFrom({ conflict: json }).conflict;
+  return known?.kind === 'known' ? known : undefined;
 }
 
 const recordOf = (json: unknown): Readonly<Record<string, unknown>> =>
@@ -76,8 +105,14 @@ const recordOf = (json: unknown): Readonly<Record<string, unknown>> =>
 /** The words a person is known by within one line, saved or not. */
 export const refKey = (person: PersonRef): string => (person.kind === 'known' ? `id ${person.personId}` : `name ${fold(person.name)}`);
 
+/** What a line comes to: the meeting it will save, and for each of its promises the key its corrections are kept by; null: added in the form. */
+export interface Understood {
+  readonly entry: Entry;
+  readonly promiseKeys: readonly (string | null)[];
+}
+
 /** The meeting a line will save. Promises and the conflict the meeting it changes has already are not added again. */
-export function entryOf(line: Line, recognition: Recognition, meeting: MeetingView | null, day: Day): Entry {
+export function understand(line: Line, recognition: Recognition, meeting: MeetingView | null, day: Day): Understood {
   const { corrections, form, meetingId, text } = line;
   const upon = meeting === null ? {} : { upon: standing(meeting, form.absent) };
   const entry = entryFrom(recognition, text, { day, corrections, meetingId, ...upon });
@@ -85,15 +120,39 @@ export function entryOf(line: Line, recognition: Recognition, meeting: MeetingVi
     ...participant,
     safety: form.safety[refKey(participant.person)] ?? participant.safety,
   }));
-  return {
+  const keys = promiseKeys(recognition.promises).filter((key) => corrections.promises[key] !== null);
+  const told = entry.commitments
+    .map((commitment, index) => ({ commitment, key: keys[index] ?? null }))
+    .filter(({ commitment }) => !hasPromise(meeting, commitment, participants));
+  const added = (form.promised ?? []).flatMap(({ person, what, ...promise }): readonly EntryCommitment[] => {
+    const at = person === null ? -1 : participants.findIndex((one) => refKey(one.person) === refKey(person));
+    return tidy(what) === '' ? [] : [{ ...promise, what: tidy(what), participant: at < 0 ? null : at }];
+  });
+  const saves: Entry = {
     ...entry,
+    day: form.day ?? day,
     participants,
     learned: form.learned ?? entry.learned,
     factors: form.factors ?? entry.factors,
     partnershipId: form.partnershipId === undefined ? entry.partnershipId : form.partnershipId,
-    commitments: entry.commitments.filter((commitment) => !hasPromise(meeting, commitment, participants)),
-    conflict: hasConflict(meeting, entry.conflict) ? null : entry.conflict,
+    commitments: [...told.map(({ commitment }) => commitment), ...added],
+    conflict: conflictOf(form, entry.conflict, meeting),
   };
+  return { entry: saves, promiseKeys: [...told.map(({ key }) => key), ...added.map(() => null)] };
+}
+
+function conflictOf({ conflict }: FormParts, read: EntryConflict | null, meeting: MeetingView | null): EntryConflict | null {
+  const chosen: EntryConflict | null =
+    conflict === undefined
+      ? read
+      : conflict === null
+        ? null
+        : conflict.kind === 'known'
+          ? { ...conflict, text: '', movement: null }
+          : tidy(conflict.title) === ''
+            ? null
+            : { kind: 'new', title: tidy(conflict.title), feels: '' };
+  return hasConflict(meeting, chosen) ? null : chosen;
 }
 
 /** A saved meeting as what a line is written upon. */
