@@ -175,11 +175,11 @@ describe('a calendar', () => {
 
 describe('what came in', () => {
   const none = { people: 0, organisations: 0, meetings: 0, extended: 0 };
-  it.each([
+  it.each<[typeof none, string | null, string]>([
     [{ ...none, people: 40, organisations: 9 }, 'Brought in 40 people and nine organisations', '40 people and nine organisations came in from ‘a’.'],
     [{ ...none, extended: 2 }, 'Brought in more about two people', 'More about two people came in from ‘a’.'],
     [{ ...none, meetings: 1 }, 'Brought in one meeting', 'One meeting came in from ‘a’.'],
-    [none, 'Nothing was added: it is all here already', '‘a’ added nothing: it is all here already.'],
+    [none, null, '‘a’ added nothing: it is all here already.'],
   ])('is said at once and as a sentence (%#)', (outcome, said, sentence) => {
     expect(sayBroughtIn(outcome)).toBe(said);
     expect(sayCameIn('a', outcome)).toBe(sentence);

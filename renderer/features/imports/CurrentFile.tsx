@@ -12,6 +12,7 @@ import { ContactsPreview } from './ContactsPreview.tsx';
 import { CsvColumns } from './CsvColumns.tsx';
 import { focusWork } from './focus-work.ts';
 import { Reading } from './Reading.tsx';
+import { isCalendarName } from './say.ts';
 
 interface CurrentFileProps {
   readonly inHand: FileInHand;
@@ -61,7 +62,7 @@ function Stage({ inHand, following, place }: CurrentFileProps) {
   if (preview === null) {
     return (
       <>
-        <PageHead title={failure === null ? 'Bring in' : 'That could not be read'} margin={margin} />
+        <PageHead title={failure !== null ? 'That could not be read' : isCalendarName(inHand.file.name) ? 'Bring in a calendar' : 'Bring in contacts'} margin={margin} />
         <div className="section is-tight">
           <Row>{failure === null ? <Reading inHand={inHand} /> : <Refused inHand={inHand} failure={failure} following={following} />}</Row>
         </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { importPath } from '../../data/paths.ts';
 import { takeFiles } from './bringing.ts';
+import { isCalendarName } from './say.ts';
 import './imports.css';
 
 /** Takes a file dropped anywhere on the window to where it can be looked at. Shows only while one is held over it. */
@@ -27,7 +28,7 @@ export function FileDrop() {
       const [first] = files;
       if (first === undefined) return;
       takeFiles(files);
-      go(importPath(isCalendar(first) ? 'calendar' : 'contacts'));
+      go(importPath(isCalendarName(first.name) ? 'calendar' : 'contacts'));
     };
     window.addEventListener('dragover', hold);
     window.addEventListener('dragleave', away);
@@ -47,5 +48,3 @@ export function FileDrop() {
 }
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
-
-const isCalendar = ({ name }: File): boolean => /\.(?:ics|ical|ifb|icalendar)$/iu.test(name);

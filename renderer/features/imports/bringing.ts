@@ -64,13 +64,16 @@ function set(next: Bringing): void {
   for (const listener of listeners) listener();
 }
 
+/** What is in hand now, and what came in. */
+export const bringingNow = (): Bringing => bringing;
+
 export const useBringing = (): Bringing =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => bringing,
+    bringingNow,
   );
 
 /** Whether any file has been taken since the journal was opened. */

@@ -13,10 +13,10 @@ export const sayOutcome = ({ people, organisations, meetings, extended }: Omit<I
     ].filter((part) => part !== ''),
   );
 
-/** Said when it is saved, and written above what comes next. */
-export function sayBroughtIn(outcome: Omit<ImportOutcome, 'importId'>): string {
+/** Said when it is saved; null when nothing was, since there is nothing to undo. */
+export function sayBroughtIn(outcome: Omit<ImportOutcome, 'importId'>): string | null {
   const what = sayOutcome(outcome);
-  return what === '' ? 'Nothing was added: it is all here already' : `Brought in ${what}`;
+  return what === '' ? null : `Brought in ${what}`;
 }
 
 /** The same as a sentence of its own. */

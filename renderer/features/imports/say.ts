@@ -1,6 +1,9 @@
 /** A sentence's first letter, large. */
 export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** Whether a file's name says that it is a calendar. */
+export const isCalendarName = (name: string): boolean => /\.(?:ics|ical|ifb|icalendar)$/iu.test(name);
+
 /** A file's name short enough for a sentence, without signs that could turn the sentence round. */
 export function sayFile(name: string): string {
   const clean = name.replace(/[\p{Cc}\p{Cf}]+/gu, '').trim() || 'the file';
