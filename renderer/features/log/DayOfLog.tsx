@@ -43,7 +43,7 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
   const { kept, keepNow } = useKeeping(day, lines);
   /** Lines of the day that could not be accepted with the others, since they have a question. */
   const stillAsked = useRef(0);
-  const save = useWrite('meetings.save', { said: ({ peopleAdded }, { entries }) => sayAccepted(entries.length, peopleAdded.map(({ name }) => name), stillAsked.current) });
+  const save = useWrite('meetings.save', { said: ({ peopleAdded }, { entries }) => `${sayAccepted(entries.length, peopleAdded.map(({ name }) => name), stillAsked.current)}${sayOtherDay(entries, day, today)}` });
   const remove = useWrite('meetings.remove', { said: () => 'Deleted the meeting' });
   const handles = useRef(new Map<string, RowHandle>());
   /** Lines on their way into the journal: a second Enter must not save them twice. */
@@ -113,7 +113,8 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
     const { meetingIds } = outcome.value;
     const became = going.flatMap(({ line }, index) => {
       const id = meetingIds[index];
-      return id === undefined ? [] : [[id, line] as const];
+      // One that went to another day has left this page for good.
+      return id === undefined || entries[index]?.day !== day ? [] : [[id, line] as const];
     });
     acceptedOn.set(day, withAccepted(acceptedOn.get(day) ?? NOTHING_ACCEPTED, became));
     drop(keys);
@@ -238,6 +239,12 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
 const keyOfRow = (row: DayRow): string => (row.kind === 'settled' ? keyOfMeeting(row.meeting) : row.line.key);
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** ", on Thursday 19 November", when what was accepted is not on this page. */
+function sayOtherDay(entries: readonly { readonly day: Day }[], day: Day, today: Day): string {
+  const other = entries.find((entry) => entry.day !== day);
+  return other === undefined ? '' : `, on ${sayDay(other.day, today)}`;
+}
 
 /** "Accepted", "Eight lines accepted, and Jo Pickering added to People. Two have a question." */
 function sayAccepted(count: number, added: readonly string[], asked: number): string {
