@@ -2,7 +2,7 @@ import { autocompletion, type CompletionContext, type CompletionResult } from '@
 import { history, redo, standardKeymap, undo } from '@codemirror/commands';
 import { Annotation, EditorState, type Extension, Prec, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap, placeholder } from '@codemirror/view';
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { complete } from '../../../main/domain/recognise/complete.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
@@ -50,7 +50,9 @@ export function LineEditor(props: LineEditorProps) {
   const view = useRef<EditorView | null>(null);
   // The editor outlives renders; what it calls is always the latest.
   const latest = useRef(props);
-  latest.current = props;
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
   // Texts told to the owner and not yet come back: React may be a keystroke behind, and must not take one back.
   const told = useRef<string[]>([]);
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Day } from '../../../main/domain/day.ts';
 import type { DayPage } from '../../../preload/contract/meetings.ts';
 import { registerHandOver } from '../../data/hand-over.ts';
@@ -23,7 +23,9 @@ export function useKeeping(day: Day, lines: readonly Line[]): { readonly kept: K
   const client = useQueryClient();
   const [kept, setKept] = useState<Kept>({ state: 'kept', at: null });
   const latest = useRef(lines);
-  latest.current = lines;
+  useLayoutEffect(() => {
+    latest.current = lines;
+  });
   const saved = useRef(lines);
   const waitingSince = useRef<number | null>(null);
 
