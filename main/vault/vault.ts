@@ -23,8 +23,8 @@ export interface VaultOptions {
 export interface OpenVault {
   readonly folder: string;
   readonly journal: Journal;
-  /** Needs the present passphrase. The recovery key stays; the old passphrase opens neither journal nor backups. */
-  readonly changePassphrase: (current: string, next: string) => Promise<Outcome<Record<string, never>>>;
+  /** Needs the present passphrase, or the recovery key. The recovery key stays; the old passphrase opens neither journal nor backups. */
+  readonly changePassphrase: (current: Secret, next: string) => Promise<Outcome<Record<string, never>>>;
   /** A new recovery key in place of the old, which then opens neither journal nor backups. */
   readonly renewRecoveryKey: (passphrase: string) => Promise<Outcome<{ readonly recoveryKey: string }>>;
   /** Makes a verified backup now. */
@@ -158,8 +158,8 @@ function openWith(
     }
   }
 
-  async function withKey<T>(passphrase: string, work: (key: Uint8Array) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    const unsealed = await unseal(keys, { passphrase });
+  async function withKey<T>(secret: Secret, work: (key: Uint8Array) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const unsealed = await unseal(keys, secret);
     if (!unsealed.ok) return sayUnsealed(unsealed);
     try {
       return await work(unsealed.key);
@@ -173,7 +173,7 @@ function openWith(
     journal,
     changePassphrase: (current, next) => withKey(current, async (unsealed) => adopt(await withPassphrase(keys, unsealed, next, slowness))),
     renewRecoveryKey: (passphrase) =>
-      withKey(passphrase, async (unsealed) => {
+      withKey({ passphrase }, async (unsealed) => {
         const renewed = await withRecoveryKey(keys, unsealed, slowness);
         const adopted = adopt(renewed.keys);
         return adopted.ok ? succeed({ recoveryKey: renewed.recoveryKey }) : adopted;

@@ -16,6 +16,9 @@ export interface VaultStatus {
 
 const passphrase = z.string().min(1, 'Write your passphrase.').max(1_000, 'Longer than 1,000 characters.');
 
+/** What opens a journal. */
+const secret = z.union([z.strictObject({ passphrase }), z.strictObject({ recoveryKey: z.string().min(1, 'Write your recovery key.').max(200) })]);
+
 /** Creating, opening and closing the journal. */
 export const vaultCalls = {
   'vault.status': outside(z.strictObject({})).gives<VaultStatus>(),
@@ -23,14 +26,11 @@ export const vaultCalls = {
   'vault.create': outside(z.strictObject({ passphrase, demo: z.boolean().default(false) })).gives<{ readonly recoveryKey: string }>(),
   /** Opens a demo journal under a passphrase of its own, in a folder of its own, gone when the app closes. */
   'vault.lookAround': outside(z.strictObject({})).gives<Record<string, never>>(),
-  'vault.unlock': outside(
-    z.union([z.strictObject({ passphrase }), z.strictObject({ recoveryKey: z.string().min(1, 'Write your recovery key.').max(200) })]),
-  ).gives<Record<string, never>>(),
+  'vault.unlock': outside(secret).gives<Record<string, never>>(),
   /** Puts a backup in the place of no journal, and opens it. */
-  'vault.restore': outside(
-    z.strictObject({ file: fileField, secret: z.union([z.strictObject({ passphrase }), z.strictObject({ recoveryKey: z.string().min(1).max(200) })]) }),
-  ).gives<{ readonly madeOn: Day }>(),
-  'vault.changePassphrase': writes(z.strictObject({ current: passphrase, next: passphrase })).gives<Record<string, never>>(),
+  'vault.restore': outside(z.strictObject({ file: fileField, secret })).gives<{ readonly madeOn: Day }>(),
+  /** A new passphrase, by the present one, or by the recovery key when that is forgotten. */
+  'vault.changePassphrase': writes(z.strictObject({ current: secret, next: passphrase })).gives<Record<string, never>>(),
   /** A new recovery key in place of the old one, which then opens nothing. */
   'vault.renewRecoveryKey': writes(z.strictObject({ passphrase })).gives<{ readonly recoveryKey: string }>(),
   /** Ends the process that holds the journal's words; the lock screen starts afresh. */

@@ -99,12 +99,22 @@ describe('a journal', () => {
   it('opens by the new passphrase alone once it was changed', async () => {
     const first = anApp();
     await ask(first.app, 'vault.create', { passphrase: PASSPHRASE });
-    expect((await refused(first.app, 'vault.changePassphrase', { current: 'wrong', next: 'another' })).kind).toBe('wrong-passphrase');
-    await ask(first.app, 'vault.changePassphrase', { current: PASSPHRASE, next: 'quite another one' });
+    expect((await refused(first.app, 'vault.changePassphrase', { current: { passphrase: 'wrong' }, next: 'another' })).kind).toBe('wrong-passphrase');
+    await ask(first.app, 'vault.changePassphrase', { current: { passphrase: PASSPHRASE }, next: 'quite another one' });
     await first.app.close();
     const { app } = anApp();
     expect((await refused(app, 'vault.unlock', { passphrase: PASSPHRASE })).kind).toBe('wrong-passphrase');
     await ask(app, 'vault.unlock', { passphrase: 'quite another one' });
+  });
+
+  it('takes a new passphrase by its recovery key when the old one is forgotten', async () => {
+    const first = anApp();
+    const { recoveryKey } = await ask<{ recoveryKey: string }>(first.app, 'vault.create', { passphrase: PASSPHRASE });
+    await ask(first.app, 'vault.changePassphrase', { current: { recoveryKey }, next: 'remembered this time' });
+    await first.app.close();
+    const { app } = anApp();
+    expect((await refused(app, 'vault.unlock', { passphrase: PASSPHRASE })).kind).toBe('wrong-passphrase');
+    await ask(app, 'vault.unlock', { passphrase: 'remembered this time' });
   });
 
   it('is not made over another, and not opened twice at once', async () => {

@@ -82,7 +82,7 @@ describe('a full disk', () => {
     const rest = join(disk, 'rest');
     spawnSync('dd', ['if=/dev/zero', `of=${rest}`, 'bs=512']);
     expect(failureOf(vault.backUp('hour'))).toBe('disk');
-    expect(failureOf(await vault.changePassphrase(PASSPHRASE, 'next'))).toBe('disk');
+    expect(failureOf(await vault.changePassphrase({ passphrase: PASSPHRASE }, 'next'))).toBe('disk');
     expect(vault.backups()).toHaveLength(1);
     expect(failureOf(vault.close())).toBe('disk');
 

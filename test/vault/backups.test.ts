@@ -91,7 +91,7 @@ describe('a backup', () => {
     const { vault } = await aVault();
     addPerson(vault.journal, 'Priya');
     const { path } = valueOf(vault.backUp('asked'));
-    valueOf(await vault.changePassphrase(PASSPHRASE, 'next'));
+    valueOf(await vault.changePassphrase({ passphrase: PASSPHRASE }, 'next'));
     expect(isWhole(path)).toBe(true);
     const restoring = (passphrase: string, folder: string) =>
       restoreBackup({ file: path, secret: { passphrase }, folder, clock: aClock() });

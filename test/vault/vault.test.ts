@@ -69,8 +69,8 @@ describe('a vault', () => {
 
   it('changes its passphrase only for the present one', async () => {
     const { vault, folder } = await aVault();
-    expect(failureOf(await vault.changePassphrase('wrong', 'next'))).toBe('wrong-passphrase');
-    valueOf(await vault.changePassphrase(PASSPHRASE, 'next'));
+    expect(failureOf(await vault.changePassphrase({ passphrase: 'wrong' }, 'next'))).toBe('wrong-passphrase');
+    valueOf(await vault.changePassphrase({ passphrase: PASSPHRASE }, 'next'));
     vault.close();
     expect(failureOf(await unlockVault(optionsFor(folder), { passphrase: PASSPHRASE }))).toBe('wrong-passphrase');
     await unlocked(folder, 'next');
