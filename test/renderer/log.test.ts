@@ -54,14 +54,14 @@ const priya = { personId: personId(1), name: 'Priya Raman', safety: null };
 describe('the rows of a day', () => {
   it('are its meetings as lived, those that wait for a sentence as lines, then what is being written', () => {
     const meetings = [aMeeting({ id: 1 as MeetingId, text: 'done' }), aMeeting({ id: 2 as MeetingId, source: 'calendar', title: 'Board' })];
-    const rows = rowsOf(meetings, startLines([aLine('new 1', 'lunch')], '').all);
+    const rows = rowsOf(meetings, startLines([aLine('new 1', 'lunch')], '').all, FRIDAY);
     expect(rows.map((row) => (row.kind === 'settled' ? 'settled' : row.line.text))).toEqual(['settled', '', 'lunch', '']);
-    expect(sayDayStands(rows, () => false)).toBe('One line settled, one ready to accept, one waiting for a sentence.');
-    expect(sayDayStands(rows, () => true)).toBe('One line settled, one with a question, one waiting for a sentence.');
+    expect(sayDayStands(rows, () => false, FRIDAY)).toBe('One line settled, one ready to accept, one waiting for a sentence.');
+    expect(sayDayStands(rows, () => true, FRIDAY)).toBe('One line settled, one with a question, one waiting for a sentence.');
   });
 
   it('keep the words of a line whose meeting was undone or deleted', () => {
-    const rows = rowsOf([], [aLine('meeting 9', 'words', 9 as MeetingId)]);
+    const rows = rowsOf([], [aLine('meeting 9', 'words', 9 as MeetingId)], FRIDAY);
     expect(rows).toMatchObject([{ kind: 'writing', line: { text: 'words', meetingId: null } }]);
   });
 });

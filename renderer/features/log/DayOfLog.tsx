@@ -45,12 +45,13 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
   const stillAsked = useRef(0);
   const save = useWrite('meetings.save', { said: ({ peopleAdded }, { entries }) => `${sayAccepted(entries.length, peopleAdded.map(({ name }) => name), stillAsked.current)}${sayOtherDay(entries, day, today)}` });
   const remove = useWrite('meetings.remove', { said: () => 'Deleted the meeting' });
+  const notThere = useWrite('meetings.remove', { said: () => 'Taken off the day' });
   const handles = useRef(new Map<string, RowHandle>());
   /** Lines on their way into the journal: a second Enter must not save them twice. */
   const onTheirWay = useRef(new Set<string>());
   const toFocus = useRef<string | null>(begin === '' ? null : 'last');
 
-  const rows = useMemo(() => rowsOf(page.meetings, lines), [page.meetings, lines]);
+  const rows = useMemo(() => rowsOf(page.meetings, lines, today), [page.meetings, lines, today]);
   const writing = useMemo(() => rows.filter((row) => row.kind === 'writing'), [rows]);
   const readings = useMemo(
     () => new Map(writing.map(({ line, meeting }) => [line.key, readLine(line, meeting, lexicon, day)] as const)),
@@ -169,7 +170,7 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
       <PageHead
         title={sayDay(day, today)}
         margin={`Week ${isoWeekOf(day).week}`}
-        lede={sayDayStands(rows, (line) => (readings.get(line.key)?.questions.length ?? 0) > 0)}
+        lede={sayDayStands(rows, (line) => (readings.get(line.key)?.questions.length ?? 0) > 0, today)}
         beside={<DayNav day={day} />}
         wide
       >
@@ -214,6 +215,9 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
               }}
               onRemove={() => {
                 throwAway(row);
+              }}
+              onNotThere={() => {
+                if (row.meeting !== null) void notThere.run({ meetingId: row.meeting.id });
               }}
               onFocus={() => {
                 setNow(row.line.key);

@@ -6,6 +6,7 @@ import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } fro
 import { flushSync } from 'react-dom';
 import { complete } from '../../../main/domain/recognise/complete.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
+import { standingBefore } from './editor-before.ts';
 import { editorTheme } from './editor-theme.ts';
 import type { Mark } from './marks.ts';
 
@@ -18,7 +19,10 @@ interface LineEditorProps {
   readonly text: string;
   /** What it is, for those who hear it: "Line at 13.40". */
   readonly label: string;
+  /** Invites the first words, while there are none. */
   readonly prompt: string;
+  /** What the calendar says of it: stands before the words, and is not one of them. */
+  readonly before: string | null;
   readonly lexicon: Lexicon;
   /** The marks of a text, as it is typed. */
   readonly marksOf: (text: string) => readonly Mark[];
@@ -76,7 +80,7 @@ export function LineEditor(props: LineEditorProps) {
     if (own >= 0) told.current.splice(0, own + 1);
     if (own >= 0 || now === props.text) editor.dispatch({ effects: readAgain.of(null) });
     else editor.dispatch({ changes: { from: 0, to: now.length, insert: props.text }, selection: { anchor: props.text.length }, annotations: fromBeside.of(true) });
-  }, [props.text, props.marksOf]);
+  }, [props.text, props.marksOf, props.label]);
 
   useImperativeHandle(props.ref, () => ({
     focus: () => {
@@ -93,12 +97,12 @@ export function LineEditor(props: LineEditorProps) {
 type Latest = { readonly current: LineEditorProps };
 
 function extensionsFor(latest: Latest, told: string[]): Extension {
-  const { label, prompt } = latest.current;
+  const { before, prompt } = latest.current;
   return [
     history(),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
-    placeholder(prompt),
+    EditorView.contentAttributes.of(() => ({ 'aria-label': latest.current.label, 'aria-multiline': 'true', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' })),
+    before === null ? placeholder(prompt) : standingBefore(before),
     editorTheme,
     marking(latest),
     autocompletion({ override: [(context) => offers(context, latest)], icons: false, interactionDelay: 0, tooltipClass: () => 'offers' }),

@@ -1,9 +1,11 @@
-import { type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { sayTime } from '../../../main/domain/day.ts';
 import { answerWith } from '../../../main/domain/recognise/questions.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
 import { recognise } from '../../../main/domain/recognise/recognise.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
+import { countOf } from '../../../main/domain/words.ts';
 import { Act } from '../../ui/Act.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { isBegun, type Line } from './line.ts';
@@ -31,16 +33,32 @@ interface WritingRowProps {
   readonly onAcceptDay: () => void;
   readonly onLeave: (direction: -1 | 1) => void;
   readonly onRemove: () => void;
+  /** The meeting of the calendar did not take place, or without its owner. */
+  readonly onNotThere: () => void;
   readonly onFocus: () => void;
   readonly ref?: Ref<RowHandle>;
 }
 
+/** How long the words must rest before something is asked of them, in milliseconds. */
+const PAUSE = 450;
+
 /** A line being written: its words in an editor, what was understood beside them, and the question it leaves open. */
-export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, onAccept, onAcceptDay, onLeave, onRemove, onFocus, ref }: WritingRowProps) {
+export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, onAccept, onAcceptDay, onLeave, onRemove, onNotThere, onFocus, ref }: WritingRowProps) {
   const editor = useRef<EditorHandle>(null);
   const question = useRef<HTMLDivElement>(null);
   const [form, setForm] = useState(false);
   const [open] = reading.questions;
+  // Half a name is no question: it is asked once the words pause, or when one tries to go on.
+  const [pausedAt, setPausedAt] = useState(line.text);
+  const asked = open !== undefined && pausedAt === line.text;
+  useEffect(() => {
+    const clock = setTimeout(() => {
+      setPausedAt(line.text);
+    }, PAUSE);
+    return () => {
+      clearTimeout(clock);
+    };
+  }, [line.text]);
   const { time } = reading.entry;
   const { corrections } = line;
   const { day } = reading.entry;
@@ -48,6 +66,9 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
   useImperativeHandle(ref, () => ({
     focus: () => editor.current?.focus(),
     ask: () => {
+      flushSync(() => {
+        setPausedAt(line.text);
+      });
       const first = question.current?.querySelector<HTMLElement>('button');
       if (first === null || first === undefined) editor.current?.focus();
       else first.focus();
@@ -64,7 +85,9 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
 
   const begun = isBegun(line);
   const label = `${meeting === null ? 'Line' : `Line on ${meeting.title ?? 'a meeting'}`}${time === null ? '' : ` at ${sayTime(time)}`}`;
-  const state = open !== undefined ? 'one question' : meeting === null || meeting.text !== '' ? null : 'from calendar';
+  const waits = meeting !== null && meeting.text.trim() === '';
+  const questions = reading.questions.length;
+  const state = asked ? countOf(questions, 'question', 'questions') : !waits ? null : meeting.source === 'calendar' ? 'from calendar' : 'was planned';
   return (
     <li
       className={['row entry', isNow ? 'is-now' : '', begun ? '' : 'is-waiting'].filter(Boolean).join(' ')}
@@ -90,7 +113,8 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
             ref={editor}
             text={line.text}
             label={label}
-            prompt={meeting === null ? 'Who, when, what was said …' : sayPrompt(meeting)}
+            prompt="Who, when, what was said …"
+            before={meeting === null || meeting.title === null ? (waits ? sayPrompt(meeting) : null) : waits ? sayPrompt(meeting) : `${meeting.title} –`}
             lexicon={lexicon}
             marksOf={marks}
             onChange={(text) => {
@@ -103,7 +127,7 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
             onAnswer={answer}
             onFocus={onFocus}
           />
-          {open === undefined ? null : <QuestionAsk ref={question} question={open} lexicon={lexicon} onAnswer={answer} />}
+          {!asked ? null : <QuestionAsk ref={question} question={open} lexicon={lexicon} onAnswer={answer} />}
         </div>
         <div className="parts">
           {begun || meeting !== null ? <Parts line={line} meeting={meeting} reading={reading} lexicon={lexicon} onChange={onChange} /> : null}
@@ -117,9 +141,14 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
               As a form
             </Act>
           ) : null}
-          {begun && (meeting === null || meeting.text !== '') ? (
+          {waits && !begun ? (
+            <Act about={label} onClick={onNotThere}>
+              Not there after all
+            </Act>
+          ) : null}
+          {begun ? (
             <Act about={label} onClick={onRemove}>
-              {meeting === null ? 'Throw away' : 'Leave it as it was'}
+              {meeting === null || waits ? 'Throw away' : 'Leave it as it was'}
             </Act>
           ) : null}
         </div>

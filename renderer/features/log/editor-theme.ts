@@ -7,6 +7,7 @@ export const editorTheme = EditorView.theme({
   '.cm-scroller': { fontFamily: 'var(--serif)', fontSize: 'inherit', lineHeight: 'inherit', overflow: 'visible' },
   '.cm-content': { padding: '0', caretColor: 'var(--accent)' },
   '.cm-line': { padding: '0' },
+  '.words-before': { color: 'var(--ink-3)' },
   '.cm-placeholder': { color: 'var(--ink-3)', fontStyle: 'normal' },
   '.cm-content ::selection, .cm-content::selection': { background: 'var(--wash)' },
   '.mark-who': { textDecoration: 'underline var(--mark) 1px', textUnderlineOffset: '0.2em', fontWeight: '520' },

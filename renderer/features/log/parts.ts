@@ -55,7 +55,7 @@ export function sayPrompt(meeting: MeetingView): string {
   const title = meeting.title ?? '';
   const names = meeting.participants.length > 0 && !meeting.participants.every(({ name }) => title.includes(firstNameOf(name))) ? `with ${people}` : '';
   const where = [meeting.place ?? '', names].filter((part) => part !== '').join(', ');
-  return `${[title, where].filter((part) => part !== '').join('. ')} –`;
+  return `${[title, where].filter((part) => part !== '').join(/[.?!…]$/u.test(title) ? ' ' : '. ')} –`;
 }
 
 export const MODE_CHOICES: readonly { readonly value: Mode; readonly label: string }[] = [

@@ -1,4 +1,4 @@
-import { isUnwritten } from '../../../main/domain/meeting.ts';
+import type { Day } from '../../../main/domain/day.ts';
 import { countOf, sayCount } from '../../../main/domain/words.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import { aLine, isBegun, type Line } from './line.ts';
@@ -8,19 +8,22 @@ export type DayRow =
   | { readonly kind: 'settled'; readonly meeting: MeetingView }
   | { readonly kind: 'writing'; readonly line: Line; readonly meeting: MeetingView | null };
 
+/** Whether a meeting waits for a sentence: its day has come, and nothing was written of it yet. */
+export const waitsForWords = (meeting: Pick<MeetingView, 'text' | 'day'>, today: Day): boolean => meeting.text.trim() === '' && meeting.day <= today;
+
 export const keyOfMeeting = (meeting: Pick<MeetingView, 'id'>): string => `meeting ${meeting.id}`;
 
 /**
  * A day in the order it was lived: its meetings, those being changed or waiting for a sentence as lines; then the lines of
  * their own in the order they were begun.
  */
-export function rowsOf(meetings: readonly MeetingView[], lines: readonly Line[]): readonly DayRow[] {
+export function rowsOf(meetings: readonly MeetingView[], lines: readonly Line[], today: Day): readonly DayRow[] {
   const byMeeting = new Map(lines.flatMap((line) => (line.meetingId === null ? [] : [[line.meetingId, line] as const])));
   const known = new Set(meetings.map(({ id }) => id));
   const saved = meetings.map((meeting): DayRow => {
     const line = byMeeting.get(meeting.id);
     if (line !== undefined) return { kind: 'writing', line, meeting };
-    return isUnwritten(meeting) ? { kind: 'writing', line: aLine(keyOfMeeting(meeting), '', meeting.id), meeting } : { kind: 'settled', meeting };
+    return waitsForWords(meeting, today) ? { kind: 'writing', line: aLine(keyOfMeeting(meeting), '', meeting.id), meeting } : { kind: 'settled', meeting };
   });
   // A line upon a meeting that is gone (undone, deleted) keeps its words as a line of its own.
   const own = lines
@@ -30,14 +33,16 @@ export function rowsOf(meetings: readonly MeetingView[], lines: readonly Line[])
 }
 
 /** How the day stands, in a sentence: "Four lines settled, two with a question, two waiting for a sentence." */
-export function sayDayStands(rows: readonly DayRow[], hasQuestion: (line: Line) => boolean): string {
+export function sayDayStands(rows: readonly DayRow[], hasQuestion: (line: Line) => boolean, today: Day): string {
   const writing = rows.flatMap((row) => (row.kind === 'writing' ? [row] : []));
-  const settled = rows.length - writing.length;
+  const planned = rows.filter((row) => row.kind === 'settled' && row.meeting.day > today).length;
+  const settled = rows.length - writing.length - planned;
   const asked = writing.filter(({ line }) => isBegun(line) && hasQuestion(line)).length;
   const ready = writing.filter(({ line }) => isBegun(line) && !hasQuestion(line)).length;
   const waiting = writing.filter(({ line, meeting }) => meeting !== null && !isBegun(line)).length;
   const parts = [
     ...(settled > 0 ? [`${countOf(settled, 'line', 'lines')} settled`] : []),
+    ...(planned > 0 ? [`${countOf(planned, 'meeting', 'meetings')} planned`] : []),
     ...(ready > 0 ? [`${sayCount(ready)} ready to accept`] : []),
     ...(asked > 0 ? [`${sayCount(asked)} with a question`] : []),
     ...(waiting > 0 ? [`${sayCount(waiting)} waiting for a sentence`] : []),
