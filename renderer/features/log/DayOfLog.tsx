@@ -13,7 +13,8 @@ import { announceDone } from '../../ui/announcer.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { acceptedOn, NOTHING_ACCEPTED, reckon, withAccepted, withoutMeeting } from './accepted.ts';
 import { lineToChange } from './change.ts';
-import { dayStep, DayNav } from './DayNav.tsx';
+import { DayNav } from './DayNav.tsx';
+import { dayStep, isTurningDays, turnDays } from './day-step.ts';
 import { Examples } from './Examples.tsx';
 import { FootBar } from './FootBar.tsx';
 import { useKeeping } from './keeping.ts';
@@ -49,7 +50,8 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
   const handles = useRef(new Map<string, RowHandle>());
   /** Lines on their way into the journal: a second Enter must not save them twice. */
   const onTheirWay = useRef(new Set<string>());
-  const toFocus = useRef<string | null>(begin === '' ? null : 'last');
+  // Where writing begins: the words a nudge began, the first meeting that waits for a sentence, or the empty line.
+  const toFocus = useRef<string | null>(begin === '' ? 'first' : (lines.at(-2)?.key ?? 'first'));
 
   const rows = useMemo(() => rowsOf(page.meetings, lines, today), [page.meetings, lines, today]);
   const writing = useMemo(() => rows.filter((row) => row.kind === 'writing'), [rows]);
@@ -59,12 +61,20 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
   );
 
   useEffect(() => {
-    const key = toFocus.current === 'last' ? writing.at(begin === '' ? -1 : -2)?.line.key : toFocus.current;
-    const handle = key === undefined || key === null ? undefined : handles.current.get(key);
+    if (toFocus.current === null) return;
+    const first = toFocus.current === 'first';
+    const key = first ? (writing.find(({ line }) => !isBegun(line)) ?? writing.at(-1))?.line.key : toFocus.current;
+    const handle = key === undefined ? undefined : handles.current.get(key);
     if (handle === undefined) return;
     toFocus.current = null;
-    handle.focus();
-  }, [writing, begin]);
+    // One who turns the days by arrows, or by the links, goes on turning them.
+    if (!first || !isTurningDays()) handle.focus();
+  }, [writing]);
+
+  useEffect(() => {
+    // Said once: coming back to this page does not begin it again.
+    if (begin !== '') navigate(logPath({ day }), { replace: true });
+  }, [begin, day, navigate]);
 
   // What undo took back comes back as words to go on with; what is done again is a line no more.
   useEffect(() => {
@@ -79,6 +89,7 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
       const step = dayStep(event);
       if (step === 0) return;
       event.preventDefault();
+      turnDays(event);
       navigate(logPath({ day: addDays(day, step) }));
     };
     window.addEventListener('keydown', onKey);
@@ -226,7 +237,7 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
           ),
         )}
       </ol>
-      {empty ? <Examples /> : null}
+      {empty ? <Examples day={day} /> : null}
       <FootBar
         kept={kept}
         busy={save.busy}

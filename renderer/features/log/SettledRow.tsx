@@ -1,14 +1,15 @@
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { sayTime } from '../../../main/domain/day.ts';
-import { NO_CORRECTIONS } from '../../../main/domain/recognise/corrections.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
 import { recognise } from '../../../main/domain/recognise/recognise.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import { useToday } from '../../data/day.ts';
 import { Ticked } from '../../marks/Drawn.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
+import { lineToChange } from './change.ts';
+import { MarkedWords } from './MarkedWords.tsx';
 import { marksOf, piecesOf } from './marks.ts';
-import { sayParts, sayPeople } from './parts.ts';
+import { sayParts, sayPeople, sayPrompt } from './parts.ts';
 import type { RowHandle } from './WritingRow.tsx';
 
 interface SettledRowProps {
@@ -30,8 +31,12 @@ export function SettledRow({ meeting, lexicon, onChange, onDelete, onLeave, ref 
   const planned = meeting.day > today;
   const people = sayPeople(meeting.participants.map(({ name }) => name));
   const about = meeting.time === null ? people : `${sayTime(meeting.time)}, ${people}`;
-  const words = meeting.text === '' ? [meeting.title, meeting.participants.length > 0 ? `with ${people}` : null].filter(Boolean).join(', ') : meeting.text;
-  const pieces = useMemo(() => piecesOf(words, marksOf(recognise(words, lexicon, meeting.day), NO_CORRECTIONS)), [words, lexicon, meeting.day]);
+  const before = meeting.text === '' ? sayPrompt(meeting).replace(/ –$/u, '') : meeting.title === null ? null : `${meeting.title} –`;
+  // Read again, with what was answered then: a name that meant nobody is not marked.
+  const pieces = useMemo(() => {
+    const recognition = recognise(meeting.text, lexicon, meeting.day);
+    return piecesOf(meeting.text, marksOf(recognition, lineToChange(meeting, recognition).corrections));
+  }, [meeting, lexicon]);
   return (
     <li
       ref={row}
@@ -50,20 +55,14 @@ export function SettledRow({ meeting, lexicon, onChange, onDelete, onLeave, ref 
       <div className="m">
         {meeting.time === null ? null : <b>{sayTime(meeting.time)}</b>}
         <span className="entry-state">
-          <Ticked /> {planned ? 'planned' : 'settled'}
+          {planned ? null : <Ticked />} {planned ? 'planned' : 'settled'}
         </span>
       </div>
       <div className="b">
         <div>
           <p className="words">
-            {pieces.map((piece, index) =>
-              piece.kinds.length === 0 ? piece.text : (
-                // The pieces of a settled line never change places.
-                <span key={index} className={piece.kinds.map((kind) => `mark-${kind}`).join(' ')}>
-                  {piece.text}
-                </span>
-              ),
-            )}
+            {before === null ? null : <span className="words-before">{before} </span>}
+            <MarkedWords pieces={pieces} />
           </p>
           <Acts>
             <Act about={about} onClick={onChange}>
