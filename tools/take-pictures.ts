@@ -23,12 +23,12 @@ interface Screen {
 
 const README: readonly Screen[] = [
   { name: 'today', path: '/' },
-  { name: 'log', path: '/log/2026-11-20' },
+  { name: 'log', path: '/log/2026-11-19' },
 ];
 
 const EVERY: readonly Screen[] = [
   ...README,
-  { name: 'log-empty', path: '/log/2026-11-22' },
+  { name: 'log-empty', path: '/log/2026-11-20' },
   { name: 'people', path: '/people' },
   { name: 'person', path: '/people/1' },
   { name: 'organisations', path: '/organisations' },
