@@ -19,16 +19,39 @@ interface Screen {
   readonly name: string;
   /** After the `#`. */
   readonly path: string;
+  /** What is done on it before the picture is taken. */
+  readonly first?: (page: ChromiumWindow['page']) => Promise<void>;
 }
 
 const README: readonly Screen[] = [
   { name: 'today', path: '/' },
-  { name: 'log', path: '/log/2026-11-19' },
+  { name: 'log', path: '/log/2026-11-20', first: writeADay },
+];
+
+/** A day being written: lines accepted, and one that leaves a question. */
+async function writeADay(page: ChromiumWindow['page']): Promise<void> {
+  await page.getByRole('textbox', { name: /^Line/u }).last().focus();
+  for (const line of LINES) {
+    await page.keyboard.insertText(line);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+  }
+  await page.keyboard.insertText('13.40 call Helen: conflict over who funds step-down beds, she feels steamrollered by the trust. I’ll go and see her on Monday');
+  // Until what was said of the last acceptance is put away.
+  await page.waitForTimeout(9_000);
+}
+
+const LINES = [
+  '8.30 Mohammed Iqbal my office 45m – tired of being the last to hear. I’ll send him the winter paper by Monday, before it goes round.',
+  '9.30 winter pressures call, Delroy, Niamh, Shabnam Teams 1h – ambulance holds took all of it. Nobody asked about home care, me included.',
+  '11 coffee with Fiona MacAllister – covering two lists since October and not saying so. Offered to chair her December meeting.',
+  '12.15 lunch walk with Gareth, Tunde – first open talk in months; they’ll share the budget assumptions by Wednesday',
 ];
 
 const EVERY: readonly Screen[] = [
   ...README,
-  { name: 'log-empty', path: '/log/2026-11-20' },
+  { name: 'log-empty', path: '/log/2026-11-22' },
+  { name: 'log-calendar', path: '/log/2026-11-19' },
   { name: 'people', path: '/people' },
   { name: 'person', path: '/people/1' },
   { name: 'organisations', path: '/organisations' },
@@ -72,6 +95,7 @@ async function take(window: ChromiumWindow, screens: readonly Screen[], fileFor:
     await page.evaluate(() => document.fonts.ready);
     // Lists measure themselves in the frame after they are drawn.
     await page.waitForTimeout(400);
+    await screen.first?.(page);
     await page.screenshot({ path: fileFor(screen), animations: 'disabled' });
   }
 }
