@@ -6,9 +6,8 @@ import { recognise } from '../../../main/domain/recognise/recognise.ts';
 import { countOf, listNames } from '../../../main/domain/words.ts';
 import type { DayPage } from '../../../preload/contract/meetings.ts';
 import { useToday } from '../../data/day.ts';
-import { importPath, logPath } from '../../data/paths.ts';
+import { logPath } from '../../data/paths.ts';
 import { useWrite } from '../../data/query.ts';
-import { Act, Acts } from '../../ui/Act.tsx';
 import { announceDone } from '../../ui/announcer.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { acceptedOn, NOTHING_ACCEPTED, reckon, withAccepted, withoutMeeting } from './accepted.ts';
@@ -184,11 +183,8 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
         lede={sayDayStands(rows, (line) => (readings.get(line.key)?.questions.length ?? 0) > 0, today)}
         beside={<DayNav day={day} />}
         wide
-      >
-        <Acts>
-          <Act to={importPath('calendar')}>From your calendar</Act>
-        </Acts>
-      </PageHead>
+        keepsFocus
+      />
       <ol className="entries" aria-label="The day’s lines">
         {rows.map((row) =>
           row.kind === 'settled' ? (

@@ -24,7 +24,7 @@ export const FootBar = ({ kept, busy, canAcceptLine, canAcceptDay, onAcceptLine,
     ) : kept.state === 'kept' && kept.at !== null ? (
       <KeptWords at={kept.at} />
     ) : (
-      <p className="kept">{kept.state === 'keeping' ? 'Keeping your words …' : 'Kept as you write, on this computer only'}</p>
+      <p className="kept">{kept.state === 'keeping' ? 'Keeping your words …' : 'Kept as you write'}</p>
     )}
     <Buttons>
       <Button onClick={onAcceptLine} disabled={!canAcceptLine} busy={busy}>

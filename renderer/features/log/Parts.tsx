@@ -1,11 +1,9 @@
-import { Fragment } from 'react';
-import { sayLength, sayTime } from '../../../main/domain/day.ts';
+import { sayLength } from '../../../main/domain/day.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
 import { sayMode } from '../../../main/domain/meeting.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import { useToday } from '../../data/day.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { TimeField } from '../../ui/TimeField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -24,61 +22,84 @@ interface PartsProps {
   readonly meeting: MeetingView | null;
   readonly reading: Reading;
   readonly lexicon: Lexicon;
+  /** Only who and how: nothing is written of it yet. */
+  readonly brief: boolean;
   readonly onChange: (line: Line) => void;
 }
 
 /** What was understood of a line, as parts to set right: each a word that opens something small. */
-export function Parts({ line, meeting, reading, lexicon, onChange }: PartsProps) {
+export function Parts({ line, meeting, reading, lexicon, brief, onChange }: PartsProps) {
   const today = useToday();
   const { entry } = reading;
   const set = (changes: Parameters<typeof corrected>[1]): void => {
     onChange(corrected(line, changes));
   };
   const nameOf = namesIn(lexicon, meeting);
-  // What was not said is not shown as missing: the form has a place for it.
-  const said = [
-    entry.time === null ? null : (
-      <Popover label={sayTime(entry.time)} className="part" title="At what time">
-        {() => <TimeField label="Time" value={entry.time} onChange={(time) => { set({ time }); }} />}
-      </Popover>
-    ),
-    entry.minutes === null ? null : (
-      <Popover label={sayLength(entry.minutes)} className="part" title="How long">
-        {() => <NumberField label="Length" value={entry.minutes} min={1} max={1_440} unit="minutes" onChange={(minutes) => { set({ minutes }); }} />}
-      </Popover>
-    ),
-    entry.place === null ? null : (
-      <Popover label={entry.place} className="part" title="Where">
-        {() => <TextField label="Place" value={line.corrections.place ?? entry.place ?? ''} maxLength={200} onChange={(place) => { set({ place: place === '' ? null : place }); }} />}
-      </Popover>
-    ),
-  ].filter((part) => part !== null);
+  // What was not said is not shown as missing: the form has a place for it. The time stands in the margin.
   return (
     <ul>
       <li>
         <Popover label={capital(sayMode(entry.mode))} className="part" title="How you met">
-          {() => <Choice label="How" value={entry.mode} options={MODE_CHOICES} down onChange={(mode) => { set({ mode }); }} />}
+          {() => (
+            <Choice
+              label="How"
+              value={entry.mode}
+              options={MODE_CHOICES}
+              down
+              onChange={(mode) => {
+                set({ mode });
+              }}
+            />
+          )}
         </Popover>
+        {entry.minutes === null ? null : (
+          <>
+            {', '}
+            <Popover label={sayLength(entry.minutes)} className="part" title="How long">
+              {() => (
+                <NumberField
+                  label="Length"
+                  value={entry.minutes}
+                  min={1}
+                  max={1_440}
+                  unit="minutes"
+                  onChange={(minutes) => {
+                    set({ minutes });
+                  }}
+                />
+              )}
+            </Popover>
+          </>
+        )}
+        {entry.place === null ? null : (
+          <>
+            {', '}
+            <Popover label={entry.place} className="part" title="Where">
+              {() => (
+                <TextField
+                  label="Place"
+                  value={line.corrections.place ?? entry.place ?? ''}
+                  maxLength={200}
+                  onChange={(place) => {
+                    set({ place: place === '' ? null : place });
+                  }}
+                />
+              )}
+            </Popover>
+          </>
+        )}
         {', '}
         <PeoplePart line={line} meeting={meeting} reading={reading} lexicon={lexicon} nameOf={nameOf} onChange={onChange} label={sayPeople(namesOf(entry, nameOf))} />
       </li>
-      {said.length === 0 ? null : (
+      {brief ? null : (
         <li>
-          {said.map((part, index) => (
-            <Fragment key={index}>
-              {index === 0 ? null : ', '}
-              {part}
-            </Fragment>
-          ))}
+          <Popover label={capital(sayCharacter(entry.character))} className="part" title="Of what character">
+            {() => (
+              <Choice label="Was there business to transact?" value={entry.character} options={CHARACTER_CHOICES} down onChange={(character) => { set({ character }); }} />
+            )}
+          </Popover>
         </li>
       )}
-      <li>
-        <Popover label={capital(sayCharacter(entry.character))} className="part" title="Of what character">
-          {() => (
-            <Choice label="Was there business to transact?" value={entry.character} options={CHARACTER_CHOICES} down onChange={(character) => { set({ character }); }} />
-          )}
-        </Popover>
-      </li>
       {promisesOf(line, reading).map(({ key, promise, person, edited }) => (
         <li key={key}>
           <Popover label={sayPromise(promise, person === null ? null : nameOf(person), today)} className="part" title="The promise">

@@ -6,15 +6,17 @@ import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
 import { recognise } from '../../../main/domain/recognise/recognise.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import { countOf } from '../../../main/domain/words.ts';
+import { importPath } from '../../data/paths.ts';
 import { Act } from '../../ui/Act.tsx';
 import { EntryForm } from './EntryForm.tsx';
-import { isBegun, type Line } from './line.ts';
+import { corrected, isBegun, type Line } from './line.ts';
 import { type EditorHandle, LineEditor } from './LineEditor.tsx';
 import { marksOf } from './marks.ts';
 import { Parts } from './Parts.tsx';
 import { sayPrompt } from './parts.ts';
 import { QuestionAsk } from './QuestionAsk.tsx';
 import type { Reading } from './reading.ts';
+import { TimePart } from './TimePart.tsx';
 
 export interface RowHandle {
   readonly focus: () => void;
@@ -104,7 +106,12 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
       }}
     >
       <div className="m">
-        {time === null ? null : <b>{sayTime(time)}</b>}
+        <TimePart
+          time={time}
+          onChange={(at) => {
+            onChange(corrected(line, { time: at }));
+          }}
+        />
         {state === null ? null : <span className="entry-state">{state}</span>}
       </div>
       <div className="b">
@@ -130,8 +137,8 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
           {!asked ? null : <QuestionAsk ref={question} question={open} lexicon={lexicon} onAnswer={answer} />}
         </div>
         <div className="parts">
-          {begun || meeting !== null ? <Parts line={line} meeting={meeting} reading={reading} lexicon={lexicon} onChange={onChange} /> : null}
-          {begun || meeting !== null || isNow ? (
+          {begun || meeting !== null ? <Parts line={line} meeting={meeting} reading={reading} lexicon={lexicon} brief={!begun && !isNow} onChange={onChange} /> : null}
+          {begun || isNow ? (
             <Act
               about={label}
               onClick={() => {
@@ -141,6 +148,7 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
               As a form
             </Act>
           ) : null}
+          {meeting === null && !begun ? <Act to={importPath('calendar')}>From your calendar</Act> : null}
           {waits && !begun ? (
             <Act about={label} onClick={onNotThere}>
               Not there after all
