@@ -50,6 +50,7 @@ const fromBeside = Annotation.define<true>();
  * the page's policy (`style-src 'self'`) lets be, where a style element in the page would be refused.
  */
 export function LineEditor(props: LineEditorProps) {
+  const { text, label, marksOf, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   // The editor outlives renders; what it calls is always the latest.
@@ -76,13 +77,13 @@ export function LineEditor(props: LineEditorProps) {
     const editor = view.current;
     if (editor === null) return;
     const now = editor.state.doc.toString();
-    const own = told.current.lastIndexOf(props.text);
+    const own = told.current.lastIndexOf(text);
     if (own >= 0) told.current.splice(0, own + 1);
-    if (own >= 0 || now === props.text) editor.dispatch({ effects: readAgain.of(null) });
-    else editor.dispatch({ changes: { from: 0, to: now.length, insert: props.text }, selection: { anchor: props.text.length }, annotations: fromBeside.of(true) });
-  }, [props.text, props.marksOf, props.label]);
+    if (own >= 0 || now === text) editor.dispatch({ effects: readAgain.of(null) });
+    else editor.dispatch({ changes: { from: 0, to: now.length, insert: text }, selection: { anchor: text.length }, annotations: fromBeside.of(true) });
+  }, [text, marksOf, label]);
 
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     focus: () => {
       const editor = view.current;
       if (editor === null) return;
