@@ -1,4 +1,4 @@
-import { addDays as addCivilDays, differenceInCalendarDays, getISOWeek, getISOWeekYear, isValid, parse } from 'date-fns';
+import { getISOWeek, getISOWeekYear } from 'date-fns';
 
 declare const dayBrand: unique symbol;
 declare const timeBrand: unique symbol;
@@ -19,18 +19,31 @@ export const LATEST_DAY = '2199-12-31' as Day;
 const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** Local midnight of a day. Only calendar arithmetic is done on it, so daylight saving cannot reach the answer. */
-const atMidnight = (day: Day): Date => parse(day, 'yyyy-MM-dd', new Date(2000, 0, 1));
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+/** 0 January … 11 December, as `Date` counts. */
+const monthOf = (day: Day): number => Number(day.slice(5, 7)) - 1;
+const dateOf = (day: Day): number => Number(day.slice(8));
+
+const MS_A_DAY = 86_400_000;
+
+/** Days since 1 January 1970. Counted in UTC, where every day has 24 hours, so no change of the clocks reaches an answer. */
+const numberOf = (day: Day): number => Date.UTC(yearOf(day), monthOf(day), dateOf(day)) / MS_A_DAY;
 
 const two = (n: number): string => String(n).padStart(2, '0');
+const written = (year: number, month: number, date: number): Day => `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(date)}` as Day;
+
+/** The day of this number. */
+function dayNumbered(number: number): Day {
+  const date = new Date(number * MS_A_DAY);
+  return written(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
+}
 
 /** The civil day a `Date` shows on this machine's clock. For shells; the domain is given its day. */
-export const dayOf = (date: Date): Day =>
-  `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day;
+export const dayOf = (date: Date): Day => written(date.getFullYear(), date.getMonth(), date.getDate());
 
 /** Whether the text is a real day, `YYYY-MM-DD`, between 1900 and 2199. */
 export const isDay = (text: string): text is Day =>
-  DAY_SHAPE.test(text) && text >= EARLIEST_DAY && text <= LATEST_DAY && isValid(atMidnight(text as Day));
+  DAY_SHAPE.test(text) && text >= EARLIEST_DAY && text <= LATEST_DAY && dayNumbered(numberOf(text as Day)) === text;
 
 /** Whether the text is a wall-clock time, `HH:MM`. */
 export const isLocalTime = (text: string): text is LocalTime => TIME_SHAPE.test(text);
@@ -48,19 +61,19 @@ export function localTime(text: string): LocalTime {
 }
 
 /** The day `count` days later (earlier when negative). */
-export const addDays = (from: Day, count: number): Day => dayOf(addCivilDays(atMidnight(from), count));
+export const addDays = (from: Day, count: number): Day => dayNumbered(numberOf(from) + count);
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(atMidnight(to), atMidnight(from));
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
 /** 0 Sunday … 6 Saturday. */
-export const weekdayOf = (day: Day): number => atMidnight(day).getDay();
+export const weekdayOf = (day: Day): number => new Date(numberOf(day) * MS_A_DAY).getUTCDay();
 
 /** The ISO week a day belongs to. Its year is the week's, not always the day's. */
-export const isoWeekOf = (day: Day): { readonly year: number; readonly week: number } => ({
-  year: getISOWeekYear(atMidnight(day)),
-  week: getISOWeek(atMidnight(day)),
-});
+export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
+  const noon = new Date(yearOf(day), monthOf(day), dateOf(day), 12);
+  return { year: getISOWeekYear(noon), week: getISOWeek(noon) };
+}
 
 export const laterOf = (a: Day, b: Day): Day => (a >= b ? a : b);
 export const earlierOf = (a: Day, b: Day): Day => (a <= b ? a : b);
@@ -85,8 +98,8 @@ const MONTHS = [
 ] as const;
 
 export const weekdayName = (day: Day): string => WEEKDAYS[weekdayOf(day)] ?? '';
-const monthName = (day: Day): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
-const dayOfMonth = (day: Day): string => String(Number(day.slice(8)));
+const monthName = (day: Day): string => MONTHS[monthOf(day)] ?? '';
+const dayOfMonth = (day: Day): string => String(dateOf(day));
 
 /** "Friday 20 November", and the year only when it is not `today`'s. */
 export const sayDay = (day: Day, today: Day): string =>
