@@ -72,9 +72,12 @@ export function deletePartnership(writer: Writer, id: PartnershipId): void {
   writer.delete(partnership).where(eq(partnership.id, id)).run();
 }
 
-/** Gives one person's memberships to another (merging). */
+/** Gives one person's memberships to another (merging); where both are members, or left on the same day, the kept one's stands. */
 export function moveMemberships(writer: Writer, from: PersonId, to: PersonId): void {
-  writer.update(partnershipMember).set({ personId: to }).where(eq(partnershipMember.personId, from)).run();
+  writer.run(sql`
+    UPDATE partnership_member AS moved SET person_id = ${to} WHERE person_id = ${from} AND NOT EXISTS (
+      SELECT 1 FROM partnership_member kept
+      WHERE kept.person_id = ${to} AND kept.partnership_id = moved.partnership_id AND kept.left_on IS moved.left_on)`);
 }
 
 function insertMembers(writer: Writer, partnershipId: PartnershipId, members: readonly PartnershipMember[]): void {

@@ -120,6 +120,18 @@ describe('merging two people', () => {
     expect(await desk.ask('people.list', {})).toEqual(before);
   });
 
+  it('leaves one member where both were in a partnership', async () => {
+    const desk = aDesk();
+    const { personId: keep } = await desk.ask('people.add', { name: 'Siân Llywelyn' });
+    const { personId: gone } = await desk.ask('people.add', { name: 'Sian Llywelyn' });
+    const { partnershipId: both } = await desk.ask('partnerships.add', { name: 'Place Board', members: [{ personId: keep }, { personId: gone }] });
+    const { partnershipId: one } = await desk.ask('partnerships.add', { name: 'Winter group', members: [{ personId: gone }] });
+    await desk.ask('people.merge', { keep, gone });
+    for (const partnershipId of [both, one]) {
+      expect((await desk.ask('partnerships.get', { partnershipId })).members.map((member) => member.personId)).toEqual([keep]);
+    }
+  });
+
   it('needs two people', async () => {
     const desk = aDesk();
     const { personId } = await desk.ask('people.add', { name: 'Ann' });
