@@ -78,10 +78,9 @@ export const contactPointsOf = (reader: Reader, id: PersonId): readonly ContactP
 /** Adds those the person does not have yet. */
 export function addContactPoints(writer: Writer, id: PersonId, points: readonly NewContactPoint[]): void {
   for (const { kind, value, label } of points) {
-    const matched = matchedForm(kind, value) || value.trim();
     writer
       .insert(contactPoint)
-      .values({ personId: id, kind, value, label, matched })
+      .values({ personId: id, kind, value, label, matched: matchedForm(kind, value) })
       .onConflictDoNothing()
       .run();
   }
@@ -94,30 +93,23 @@ export function replaceContactPoints(writer: Writer, id: PersonId, points: reado
 
 /** Lower-case addresses by person. */
 export function emailsByPerson(reader: Reader): ReadonlyMap<PersonId, readonly string[]> {
-  const found = new Map<PersonId, string[]>();
   const rows = reader
     .select({ personId: contactPoint.personId, matched: contactPoint.matched })
     .from(contactPoint)
     .where(eq(contactPoint.kind, 'email'))
     .orderBy(asc(contactPoint.id))
     .all();
-  for (const row of rows) {
-    const mine = found.get(row.personId);
-    if (mine === undefined) found.set(row.personId, [row.matched]);
-    else mine.push(row.matched);
-  }
-  return found;
+  return new Map([...Map.groupBy(rows, (row) => row.personId)].map(([id, mine]) => [id, mine.map((row) => row.matched)]));
 }
 
 /** Pairs of people who share an address or a phone number. */
 export function sharedContactPoints(reader: Reader): readonly (readonly [PersonId, PersonId])[] {
-  const byMatched = new Map<string, PersonId[]>();
-  for (const row of reader.select().from(contactPoint).orderBy(asc(contactPoint.id)).all()) {
-    const key = `${row.kind} ${row.matched}`;
-    byMatched.set(key, [...(byMatched.get(key) ?? []), row.personId]);
-  }
-  return [...byMatched.values()].flatMap((ids) => {
-    const [first, ...others] = ids;
-    return first === undefined ? [] : others.map((other) => [first, other] as const);
-  });
+  const points = reader
+    .select({ personId: contactPoint.personId, kind: contactPoint.kind, matched: contactPoint.matched })
+    .from(contactPoint)
+    .orderBy(asc(contactPoint.id))
+    .all();
+  return [...Map.groupBy(points, ({ kind, matched }) => `${kind} ${matched}`).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map((other) => [first.personId, other.personId] as const),
+  );
 }

@@ -102,7 +102,7 @@ export function takeImportBack(writer: Writer, importId: ImportId, today: Day): 
     if (person === null) continue;
     updatePerson(writer, personId, takeBack(person, adds));
     const matched = (['email', 'phone'] as const).flatMap((kind) =>
-      adds[kind === 'email' ? 'emails' : 'phones'].map(({ value }) => matchedForm(kind, value) || value.trim()),
+      adds[kind === 'email' ? 'emails' : 'phones'].map(({ value }) => matchedForm(kind, value)),
     );
     deleteContactPoints(writer, personId, matched);
   }

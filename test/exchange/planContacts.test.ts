@@ -93,6 +93,11 @@ describe('contacts of one file', () => {
     expect(row).toMatchObject({ contact: { name: 'Helen Carrow', phones: [{ value: '1' }], notes: 'Walks' } });
   });
 
+  it('keep every phone that is only words', () => {
+    const [row] = planOf([aContact({ phones: [{ value: 'via Jo', label: null }] }), aContact({ phones: [{ value: 'ask reception', label: null }] })], EMPTY).rows;
+    expect(row).toMatchObject({ contact: { phones: [{ value: 'via Jo' }, { value: 'ask reception' }] } });
+  });
+
   it('are two people when only a mailbox, or only a name, is shared', () => {
     expect(planOf([aContact({ name: 'Ann Lee' }), aContact({ name: 'Ann Jones' }), aContact({ name: 'Bo Lee' })], EMPTY).rows).toHaveLength(3);
     expect(planOf([aContact(), aContact({ organisation: 'Westmarsh', emails: [{ value: 'h@w.example', label: null }] })], EMPTY).rows).toHaveLength(2);

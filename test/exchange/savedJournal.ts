@@ -22,7 +22,7 @@ export function saveContacts(journal: JournalContacts, plan: ContactsPlan, rows:
     organisations.push({ id, name: organisation.name, abbreviation: null });
     return [{ title, organisationId: id }];
   };
-  const matched = (kind: 'email' | 'phone', points: ContactAdditions['emails']): readonly string[] => points.map(({ value }) => matchedForm(kind, value) || value);
+  const matched = (kind: 'email' | 'phone', points: ContactAdditions['emails']): readonly string[] => points.map(({ value }) => matchedForm(kind, value));
   const { add, extend } = contactsToSave(plan, { rows }, day('2026-11-20'));
   const people: JournalContact[] = journal.people.map((person) =>
     extend.filter(({ personId }) => personId === person.id).reduce((was, { adds }) => ({

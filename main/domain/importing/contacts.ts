@@ -110,7 +110,7 @@ function additionsOf(contact: ParsedContact, person: JournalContact | null, orga
   const missing = (kind: 'email' | 'phone', points: readonly ParsedContactPoint[], has: readonly string[]): readonly ParsedContactPoint[] => {
     const seen = new Set(has);
     return points.filter(({ value }) => {
-      const matched = matchedForm(kind, value) || value;
+      const matched = matchedForm(kind, value);
       if (seen.has(matched)) return false;
       seen.add(matched);
       return true;

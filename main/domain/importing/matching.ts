@@ -1,14 +1,15 @@
 import { fold } from '../name.ts';
 
-/** What matching compares: a lower-case address; a phone's digits, +44 and 0044 read as 0. Empty when nothing is left. */
+/** What matching compares: a lower-case address; a phone's digits, +44 and 0044 read as 0. A phone without a digit ("via Jo") is its words. */
 export const matchedForm = (kind: 'email' | 'phone', value: string): string =>
-  kind === 'email'
-    ? value.trim().toLowerCase()
-    : value
-        .replace(/\(0\)/gu, '')
-        .replace(/[^\d+]/gu, '')
-        .replace(/^(?:\+44|0044)0?/u, '0')
-        .replace(/\D/gu, '');
+  kind === 'email' ? value.trim().toLowerCase() : digitsOf(value) || value.trim();
+
+const digitsOf = (phone: string): string =>
+  phone
+    .replace(/\(0\)/gu, '')
+    .replace(/[^\d+]/gu, '')
+    .replace(/^(?:\+44|0044)0?/u, '0')
+    .replace(/\D/gu, '');
 
 /** What matching sees of someone. */
 export interface Matchable {
