@@ -3,7 +3,7 @@ import { listCommitments, moveCommitments } from '../../db/repositories/commitme
 import { listConflicts, movePartyTo } from '../../db/repositories/conflicts.ts';
 import { countMeetings, moveParticipations } from '../../db/repositories/meetings.ts';
 import { moveMemberships } from '../../db/repositories/partnerships.ts';
-import { addContactPoints, allPeople, contactPointsOf, deletePerson, readPerson, sharedContactPoints, updatePerson } from '../../db/repositories/people.ts';
+import { addContactPoints, contactPointsOf, deletePerson, readPerson, sharedContactPoints, updatePerson } from '../../db/repositories/people.ts';
 import { movePosts, postsOf } from '../../db/repositories/posts.ts';
 import type { MergePreview, peopleCalls } from '../../preload/contract/people.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
@@ -83,14 +83,14 @@ function previewMerge(reader: Reader, keep: PersonId, gone: PersonId, today: Day
 
 /** Pairs who look like one person, each pair once, the one longer in the journal first. */
 function duplicates(reader: Reader, today: Day): readonly (readonly [PersonRow, PersonRow])[] {
-  const rows = new Map(personRows(reader, today).map((row) => [row.id, row]));
+  const everyone = personRows(reader, today);
+  const rows = new Map(everyone.map((row) => [row.id, row]));
   const pairs = new Map<string, readonly [PersonId, PersonId]>();
   const note = (a: PersonId, b: PersonId) => {
     const pair = a < b ? ([a, b] as const) : ([b, a] as const);
     pairs.set(pair.join(' '), pair);
   };
-  for (const ids of Map.groupBy(allPeople(reader), (person) => fold(person.name)).values()) {
-    const [first, ...others] = ids;
+  for (const [first, ...others] of Map.groupBy(everyone, (person) => fold(person.name)).values()) {
     if (first !== undefined) for (const other of others) note(first.id, other.id);
   }
   for (const [a, b] of sharedContactPoints(reader)) if (a !== b) note(a, b);

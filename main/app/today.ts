@@ -9,7 +9,7 @@ import type { todayCalls } from '../../preload/contract/today.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
 import type { NudgeView } from '../../preload/contract/views.ts';
 import { readClock } from '../domain/clock.ts';
-import { whoToSee } from '../domain/contact.ts';
+import { type ContactFacts, whoToSee } from '../domain/contact.ts';
 import { addDays, type Day, isoWeekOf, LATEST_DAY, sayDate } from '../domain/day.ts';
 import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
@@ -25,18 +25,19 @@ export const todayHandlers = ({ journal, today }: Desk) =>
   ({
     'today.show': () => {
       const day = today();
+      const everyone = contactFacts(journal.read, day);
       return succeed({
         day,
         week: isoWeekOf(day),
-        nudges: nudges(journal.read, day),
+        nudges: nudges(journal.read, everyone, day),
         comingUp: meetingsBetween(journal.read, addDays(day, 1), LATEST_DAY, COMING_UP),
         unwritten: unwrittenByDay(journal.read, addDays(day, -UNWRITTEN_DAYS), day),
-        people: contactFacts(journal.read, day).length,
+        people: everyone.length,
         meetings: countMeetings(journal.read),
       });
     },
 
-    'nudges.list': () => succeed(nudges(journal.read, today())),
+    'nudges.list': () => succeed(nudges(journal.read, contactFacts(journal.read, today()), today())),
 
     'meetings.briefing': ({ meetingId }) => {
       const meeting = readMeeting(journal.read, meetingId);
@@ -80,9 +81,8 @@ export const todayHandlers = ({ journal, today }: Desk) =>
   }) satisfies HandlersOf<keyof typeof todayCalls>;
 
 /** Whom to see, each with the clock and the post a screen shows beside the sentence. */
-function nudges(reader: Reader, today: Day): readonly NudgeView[] {
+function nudges(reader: Reader, everyone: readonly ContactFacts[], today: Day): readonly NudgeView[] {
   const settings = readSettings(reader);
-  const everyone = contactFacts(reader, today);
   const facts = new Map(everyone.map((fact) => [fact.person.id, fact]));
   const posts = postsHeldOn(reader, today);
   return whoToSee(everyone, settings, today).flatMap((nudge) => {
