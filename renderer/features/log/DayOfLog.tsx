@@ -2,7 +2,6 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addDays, type Day, isoWeekOf, sayDay } from '../../../main/domain/day.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
-import { recognise } from '../../../main/domain/recognise/recognise.ts';
 import { countOf, listNames } from '../../../main/domain/words.ts';
 import type { DayPage } from '../../../preload/contract/meetings.ts';
 import { useToday } from '../../data/day.ts';
@@ -18,7 +17,7 @@ import { Examples } from './Examples.tsx';
 import { FootBar } from './FootBar.tsx';
 import { useKeeping } from './keeping.ts';
 import { fromDraft, isBegun, type Line } from './line.ts';
-import { readLine, type Reading } from './reading.ts';
+import { readLine, type Reading, readWords } from './reading.ts';
 import { changeLines, startLines } from './lines.ts';
 import { type DayRow, keyOfMeeting, rowsOf, sayDayStands } from './rows.ts';
 import { SettledRow } from './SettledRow.tsx';
@@ -195,7 +194,7 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
               lexicon={lexicon}
               onChange={() => {
                 toFocus.current = keyOfMeeting(row.meeting);
-                change(lineToChange(row.meeting, recognise(row.meeting.text, lexicon, row.meeting.day)));
+                change(lineToChange(row.meeting, readWords(row.meeting.text, lexicon, row.meeting.day)));
               }}
               onLeave={(direction) => {
                 focusAfter(keyOfRow(row), direction);

@@ -1,7 +1,6 @@
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { sayTime } from '../../../main/domain/day.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
-import { recognise } from '../../../main/domain/recognise/recognise.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import { useToday } from '../../data/day.ts';
 import { Ticked } from '../../marks/Drawn.tsx';
@@ -10,6 +9,7 @@ import { lineToChange } from './change.ts';
 import { MarkedWords } from './MarkedWords.tsx';
 import { marksOf, piecesOf } from './marks.ts';
 import { sayParts, sayPeople, sayPrompt } from './parts.ts';
+import { readWords } from './reading.ts';
 import type { RowHandle } from './WritingRow.tsx';
 
 interface SettledRowProps {
@@ -34,7 +34,7 @@ export function SettledRow({ meeting, lexicon, onChange, onDelete, onLeave, ref 
   const before = meeting.text === '' ? sayPrompt(meeting).replace(/ –$/u, '') : meeting.title === null ? null : `${meeting.title} –`;
   // Read again, with what was answered then: a name that meant nobody is not marked.
   const pieces = useMemo(() => {
-    const recognition = recognise(meeting.text, lexicon, meeting.day);
+    const recognition = readWords(meeting.text, lexicon, meeting.day);
     return piecesOf(meeting.text, marksOf(recognition, lineToChange(meeting, recognition).corrections));
   }, [meeting, lexicon]);
   return (

@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom';
 import { sayTime } from '../../../main/domain/day.ts';
 import { answerWith } from '../../../main/domain/recognise/questions.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
-import { recognise } from '../../../main/domain/recognise/recognise.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import { countOf } from '../../../main/domain/words.ts';
 import { importPath } from '../../data/paths.ts';
@@ -15,7 +14,7 @@ import { marksOf } from './marks.ts';
 import { Parts } from './Parts.tsx';
 import { sayPrompt } from './parts.ts';
 import { QuestionAsk } from './QuestionAsk.tsx';
-import type { Reading } from './reading.ts';
+import { type Reading, readWords } from './reading.ts';
 import { TimePart } from './TimePart.tsx';
 
 export interface RowHandle {
@@ -77,7 +76,7 @@ export function WritingRow({ line, meeting, reading, lexicon, isNow, onChange, o
     },
   }));
 
-  const marks = useCallback((text: string) => marksOf(recognise(text, lexicon, day), corrections), [lexicon, day, corrections]);
+  const marks = useCallback((text: string) => marksOf(readWords(text, lexicon, day), corrections), [lexicon, day, corrections]);
   const answer = (number: number): void => {
     const chosen = open?.answers[number - 1];
     if (chosen === undefined) return;

@@ -12,9 +12,26 @@ export interface Reading extends Understood {
   readonly questions: readonly Question[];
 }
 
+/** What was read last, by day and words: a row is read for its marks, its parts and the day's sentence, and rows that rest not at all. */
+const readBefore = new WeakMap<Lexicon, Map<string, Recognition>>();
+const MOST_REMEMBERED = 200;
+
+/** As `recognise`, once for the same words. */
+export function readWords(text: string, lexicon: Lexicon, day: Day): Recognition {
+  const before = readBefore.get(lexicon) ?? new Map<string, Recognition>();
+  readBefore.set(lexicon, before);
+  const key = `${day} ${text}`;
+  const known = before.get(key);
+  if (known !== undefined) return known;
+  if (before.size >= MOST_REMEMBERED) before.clear();
+  const recognition = recognise(text, lexicon, day);
+  before.set(key, recognition);
+  return recognition;
+}
+
 /** Reads one line of a day. Fast enough for every keystroke, and for every row of a day at once. */
 export function readLine(line: Line, meeting: MeetingView | null, lexicon: Lexicon, day: Day): Reading {
-  const recognition = recognise(line.text, lexicon, day);
+  const recognition = readWords(line.text, lexicon, day);
   return { recognition, questions: questionsNotSettled(recognition, line, meeting), ...understand(line, recognition, meeting, day) };
 }
 
