@@ -1,3 +1,5 @@
+import { oneLine } from '../domain/name.ts';
+
 /** A name as one would say it, apart from how its owner is addressed. */
 export interface PersonName {
   readonly name: string;
@@ -7,8 +9,7 @@ export interface PersonName {
 const HONORIFICS =
   /^(?:(?:the )?(?:rt|right) hon(?:ourable)?\.?|professor|prof\.?|dr\.?|sir|dame|lord|lady|baroness|baron|cllr\.?|councillor|rev(?:erend|d)?\.?|canon|mrs?\.?|ms\.?|miss|mx\.?)(?= )/iu;
 
-/** A file's line breaks and control signs have no place in a name; a run of white space is one space. */
-export const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+export { oneLine };
 
 /** Divides "Prof. Dame Siân Llywelyn" into what comes before a name and the name. */
 export function divideName(full: string): PersonName {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Day, EARLIEST_DAY, isDay, isLocalTime, LATEST_DAY, type LocalTime } from '../../main/domain/day.ts';
 import type { Id } from '../../main/domain/id.ts';
+import { oneLine } from '../../main/domain/name.ts';
 
 /** The longest name, title, place or label. */
 export const NAME_LIMIT = 200;
@@ -20,9 +21,6 @@ export const timeField = z.custom<LocalTime>(
 /** The id of a row, branded by what it is the id of. */
 export const idField = <I extends Id<string>>() =>
   z.custom<I>((value) => typeof value === 'number' && Number.isSafeInteger(value) && value > 0, 'Not the number of anything in the journal.');
-
-/** Line breaks and other control characters have no place in a name; one space stands for a run of white space. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 /** A name or title: one line, at least one letter or sign, at most 200 characters. */
 export const nameField = z

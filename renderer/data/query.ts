@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Answer, CallName, InputOf } from '../../preload/contract.ts';
 import type { Failure, Outcome } from '../../preload/contract/outcome.ts';
 import { announce, announceDone } from '../ui/announcer.ts';
@@ -81,12 +81,18 @@ interface WriteOptions<N extends CallName> {
 }
 
 export interface Write<N extends CallName> {
-  /** Runs the call. Never rejects: the outcome says how it went, and so do the live region and `failure`. */
+  /**
+   * Runs the call. Never rejects: the outcome says how it went, and so do the live region and `failure`. The same input
+   * again while it is under way (a double click, a key held down) is not done again: it gives the same outcome.
+   */
   readonly run: (input: InputOf<N>) => Promise<Outcome<Answer<N>>>;
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly clear: () => void;
 }
+
+/** How long after a call is done the page may still show the button that asked for it, in milliseconds. */
+const DRAWN_WITHIN = 50;
 
 /** Changes the journal. On success everything read is asked again: nothing derived is stored, and reads are cheap. */
 export function useWrite<N extends CallName>(name: N, { said, undo = true, shown = false }: WriteOptions<N> = {}): Write<N> {
@@ -97,7 +103,21 @@ export function useWrite<N extends CallName>(name: N, { said, undo = true, shown
   });
   const { mutateAsync } = mutation;
 
-  const run = async (input: InputOf<N>): Promise<Outcome<Answer<N>>> => {
+  const underWay = useRef<{ readonly input: string; readonly outcome: Promise<Outcome<Answer<N>>> } | null>(null);
+  const run = (input: InputOf<N>): Promise<Outcome<Answer<N>>> => {
+    const text = JSON.stringify(input);
+    if (underWay.current?.input === text) return underWay.current.outcome;
+    const one = { input: text, outcome: runOnce(input) };
+    underWay.current = one;
+    void one.outcome.then(() => {
+      setTimeout(() => {
+        if (underWay.current === one) underWay.current = null;
+      }, DRAWN_WITHIN);
+    });
+    return one.outcome;
+  };
+
+  const runOnce = async (input: InputOf<N>): Promise<Outcome<Answer<N>>> => {
     let outcome: Outcome<Answer<N>>;
     try {
       outcome = await mutateAsync(input);

@@ -85,7 +85,8 @@ function PersonForm({ title, save, begun, failure, busy, onWrite, onSave, onClos
   const [tried, setTried] = useState(false);
   const settings = valueOr(useRead('settings.get', {}), DEFAULT_SETTINGS);
   const objections = objectionsTo(draft);
-  const errorAt = (path: string): string | null => (tried ? (objections.get(path) ?? issueAt(failure, path)) : null);
+  // An organisation is handed over as what it is named.
+  const errorAt = (path: string): string | null => (tried ? (objections.get(path) ?? issueAt(failure, path) ?? issueAt(failure, `${path}.name`)) : null);
   const change = (changes: Partial<PersonDraft>): void => {
     setDraft({ ...draft, ...changes });
     onWrite();

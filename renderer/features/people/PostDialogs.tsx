@@ -86,7 +86,7 @@ function PostForm({ title, save, begun, failure, busy, onWrite, onSave, onClose 
           setPost(changed);
           onWrite();
         }}
-        errorAt={(field) => (tried ? ((field === 'startedOn' ? null : objections.get(field)) ?? issueAt(failure, field)) : null)}
+        errorAt={(field) => (tried ? ((field === 'startedOn' ? null : objections.get(field)) ?? issueAt(failure, field) ?? issueAt(failure, `${field}.name`)) : null)}
         startsHere
       />
     </FormDialog>

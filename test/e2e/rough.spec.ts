@@ -1,0 +1,44 @@
+import type { Page } from 'playwright/test';
+import { expect, PASSPHRASE, test } from './fixtures.ts';
+
+/** Makes a journal, as its owner once did. */
+async function begin(page: Page): Promise<void> {
+  await page.evaluate((passphrase) => window.rapport.call('vault.create', { passphrase }), PASSPHRASE);
+  await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), path);
+}
+
+test('a save button pressed twice saves once, by mouse and by key', async ({ page }) => {
+  await begin(page);
+  for (const [name, save] of [
+    ['Helen Carrow', () => page.getByRole('button', { name: 'Add them' }).dblclick()],
+    ['Gareth Hollis-Webb', () => Promise.all(Array.from({ length: 4 }, () => page.keyboard.press('Control+Enter')))],
+  ] as const) {
+    await goTo(page, '/people');
+    await page.getByRole('button', { name: 'Add someone' }).click();
+    await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill(name);
+    await save();
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Plan one' }).click();
+  await page.getByRole('button', { name: 'Plan it' }).dblclick();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const answers = await page.evaluate(async () => [await window.rapport.call('people.list', {}), await window.rapport.call('meetings.list', {})]);
+  expect(answers.map((answer) => (answer.ok ? answer.value.length : answer.failure))).toEqual([2, 1]);
+});
+
+test('a name too long anywhere in a form is said at its own field', async ({ page }) => {
+  await begin(page);
+  await goTo(page, '/people');
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Name', { exact: true }).fill('Helen Carrow');
+  await form.getByLabel('Title').fill('Director');
+  await form.getByRole('combobox', { name: 'Organisation' }).fill('O'.repeat(201));
+  await page.keyboard.press('Control+Enter');
+  await expect(form.getByRole('combobox', { name: 'Organisation' })).toHaveAccessibleDescription(/Longer than 200 characters\./u);
+});
