@@ -1,4 +1,4 @@
-import type { Reader } from '../../db/journal.ts';
+import type { Reader, Writer } from '../../db/journal.ts';
 import { deleteCommitment, listCommitments, readCommitment } from '../../db/repositories/commitments.ts';
 import { listConflicts, readConflictRow } from '../../db/repositories/conflicts.ts';
 import { keepDraft, readDraft } from '../../db/repositories/drafts.ts';
@@ -25,12 +25,21 @@ export const meetingHandlers = ({ journal, today, now }: Desk) =>
     },
 
     'meetings.day': ({ day }) =>
-      succeed({ day, meetings: meetingsBetween(journal.read, day, day), draft: (readDraft(journal.read, day) ?? []) as readonly DraftLine[] }),
+      succeed({ day, meetings: meetingsBetween(journal.read, day, day), draft: draftOf(journal.read, day) }),
 
-    'meetings.save': ({ entries }) => {
+    'meetings.save': ({ entries, finishes }) => {
       const objection = objectionTo(journal.read, entries);
       if (objection !== null) return refuse(objection);
-      return succeed(journal.change(labelOf(entries, today()), (writer) => saveEntries(writer, entries.map((entry) => ({ entry })), today())));
+      return succeed(
+        journal.change(labelOf(entries, today()), (writer) => {
+          if (finishes !== null) finishLines(writer, finishes.day, finishes.keys, now());
+          return saveEntries(
+            writer,
+            entries.map((entry) => ({ entry })),
+            today(),
+          );
+        }),
+      );
     },
 
     'meetings.remove': ({ meetingId }) => {
@@ -57,6 +66,20 @@ export const meetingHandlers = ({ journal, today, now }: Desk) =>
 
     'conflicts.list': (filter) => succeed(listConflicts(journal.read, filter)),
   }) satisfies HandlersOf<keyof typeof meetingCalls>;
+
+/** The unfinished lines of a day, as they were kept: the contract's own, since nothing else is ever kept. */
+const draftOf = (reader: Reader, day: Day): readonly DraftLine[] => (readDraft(reader, day) ?? []) as readonly DraftLine[];
+
+/** Takes lines out of a day's draft, since they have become meetings. */
+function finishLines(writer: Writer, day: Day, keys: readonly string[], at: string): void {
+  const draft = draftOf(writer, day);
+  keepDraft(
+    writer,
+    day,
+    draft.filter(({ key }) => !keys.includes(key)),
+    at,
+  );
+}
 
 /** Why these entries cannot be saved, as a whole sentence; null when they can. */
 function objectionTo(reader: Reader, entries: readonly Entry[]): string | null {

@@ -67,10 +67,14 @@ export const entryField = z.strictObject({
     .default(null),
 });
 
+/** The longest unfinished line. */
+const DRAFT_LIMIT = 2_000_000;
+
 /** One unfinished line of a day, as typed. Corrections are the recogniser's own record and are kept as they are. */
 const draftLine = z.strictObject({
   key: z.string().max(100),
-  text: wordsField,
+  // More than a meeting may hold, so that whatever was typed or pasted is kept until it is cut down.
+  text: z.string().max(DRAFT_LIMIT, `Longer than ${DRAFT_LIMIT.toLocaleString('en-GB')} characters.`),
   meetingId: meetingId.nullable(),
   corrections: z.json(),
 });
@@ -98,8 +102,16 @@ export const meetingCalls = {
   ).gives<readonly MeetingView[]>(),
   'meetings.get': reads(z.strictObject({ meetingId })).gives<MeetingView>(),
   'meetings.day': reads(z.strictObject({ day: dayField })).gives<DayPage>(),
-  /** Saves entries of the log, all or none, as one step to undo. New people and organisations are made with them. */
-  'meetings.save': writes(z.strictObject({ entries: z.array(entryField).min(1).max(100) })).gives<{
+  /**
+   * Saves entries of the log, all or none, as one step to undo. New people and organisations are made with them.
+   * `finishes` names the unfinished lines they were: those are unfinished no more, in the same moment.
+   */
+  'meetings.save': writes(
+    z.strictObject({
+      entries: z.array(entryField).min(1).max(100),
+      finishes: z.strictObject({ day: dayField, keys: z.array(z.string().max(100)).max(200) }).nullable().default(null),
+    }),
+  ).gives<{
     readonly meetingIds: readonly MeetingId[];
     readonly peopleAdded: readonly { readonly personId: PersonId; readonly name: string }[];
   }>(),

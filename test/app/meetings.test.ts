@@ -138,6 +138,24 @@ describe('an unfinished day', () => {
     expect((await desk.ask('meetings.day', { day: FRIDAY })).draft).toEqual([]);
   });
 
+  it('loses a line in the very moment it becomes a meeting, so that a crash cannot show it twice', async () => {
+    const desk = aDesk();
+    const other = { ...line, key: 'b', text: 'call Siân' };
+    await desk.ask('drafts.keep', { day: FRIDAY, lines: [line, other] });
+    await desk.refused('meetings.save', { entries: [anEntry({ participants: [withPerson(personId(99))] })], finishes: { day: FRIDAY, keys: ['a'] } });
+    expect((await desk.ask('meetings.day', { day: FRIDAY })).draft).toEqual([line, other]);
+    await desk.ask('meetings.save', { entries: [anEntry({ text: line.text })], finishes: { day: FRIDAY, keys: ['a'] } });
+    expect(await desk.ask('meetings.day', { day: FRIDAY })).toMatchObject({ meetings: [{ text: line.text }], draft: [other] });
+  });
+
+  it('is kept even when a line is longer than a meeting may be', async () => {
+    const desk = aDesk();
+    const pasted = { ...line, text: 'a'.repeat(300_000) };
+    await desk.ask('drafts.keep', { day: FRIDAY, lines: [pasted] });
+    expect((await desk.ask('meetings.day', { day: FRIDAY })).draft).toEqual([pasted]);
+    expect((await desk.refused('meetings.save', { entries: [anEntry({ text: pasted.text })], finishes: { day: FRIDAY, keys: ['a'] } })).kind).toBe('invalid-input');
+  });
+
   it('is no step to undo', async () => {
     const desk = aDesk();
     await desk.ask('drafts.keep', { day: FRIDAY, lines: [line] });

@@ -117,7 +117,7 @@ export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
     const entries = going.flatMap(({ line }) => readings.get(line.key)?.entry ?? []);
     if (entries.length === 0) return false;
     for (const key of keys) onTheirWay.current.add(key);
-    const outcome = await save.run({ entries });
+    const outcome = await save.run({ entries, finishes: { day, keys } });
     for (const key of keys) onTheirWay.current.delete(key);
     if (!outcome.ok) return false;
     const { meetingIds } = outcome.value;
