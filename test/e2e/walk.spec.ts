@@ -100,6 +100,7 @@ test('the walk: create, bring in contacts and the week, finish Friday, see Today
     await page.keyboard.press('Control+l');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Friday 20 November');
     const lines = page.getByRole('textbox', { name: /^Line on /u });
+    await expect(lines.first()).toBeVisible();
     const count = await lines.count();
     expect(count).toBeGreaterThan(2);
     await expectNoViolationsInEither(page);
