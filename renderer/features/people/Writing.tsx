@@ -29,6 +29,7 @@ export function Writing({ title, value, invitation, onSave, level = 2 }: Writing
   const opener = useRef<HTMLButtonElement>(null);
   const returns = useRef(false);
   const id = useId();
+  const blank = value.trim() === '';
   const Heading = level === 2 ? 'h2' : 'h3';
 
   const close = (): void => {
@@ -50,13 +51,11 @@ export function Writing({ title, value, invitation, onSave, level = 2 }: Writing
     else setFailure(wrong);
   };
 
-  // The focus goes back to where the writing began, once that is there again.
+  // The focus goes back to where the writing began, once that is there again; and on to `Change` should the first words
+  // arrive only after the invitation has it.
   useEffect(() => {
-    if (draft === null && returns.current) {
-      returns.current = false;
-      opener.current?.focus();
-    }
-  }, [draft]);
+    if (draft === null && returns.current && document.activeElement === document.body) opener.current?.focus();
+  }, [draft, blank]);
 
   const latest = useRef({ draft, value, onSave });
   useEffect(() => {
@@ -75,6 +74,7 @@ export function Writing({ title, value, invitation, onSave, level = 2 }: Writing
   }, []);
 
   const begin = (): void => {
+    returns.current = false;
     setDraft(value);
   };
 
@@ -82,14 +82,14 @@ export function Writing({ title, value, invitation, onSave, level = 2 }: Writing
     <section className="writing" aria-labelledby={id}>
       <div className="writing-head">
         <Heading id={id}>{title}</Heading>
-        {draft === null && value.trim() !== '' ? (
+        {draft === null && !blank ? (
           <Act ref={opener} onClick={begin} about={title}>
             Change
           </Act>
         ) : null}
       </div>
       {draft === null ? (
-        value.trim() === '' ? (
+        blank ? (
           <button ref={opener} type="button" className="writing-invitation" onClick={begin}>
             {invitation}
           </button>
