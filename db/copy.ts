@@ -21,7 +21,7 @@ export function copyJournal(connection: Connection, key: Uint8Array, path: strin
 }
 
 /** Reopens a copy and checks it: every page, and every table's rows against those it should have. */
-export function checkCopy(path: string, key: Uint8Array, expected: Readonly<Record<string, number>>): CopyReport {
+function checkCopy(path: string, key: Uint8Array, expected: Readonly<Record<string, number>>): CopyReport {
   const copy = connect(path, key);
   try {
     copy.pragma('query_only = ON');

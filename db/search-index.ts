@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from './cipher.ts';
 
 /** What can be found, in the order their numbers are told apart in the index. The order is frozen. */
-export const FOUND_NOUNS = ['person', 'organisation', 'partnership', 'meeting', 'commitment', 'conflict'] as const;
+const FOUND_NOUNS = ['person', 'organisation', 'partnership', 'meeting', 'commitment', 'conflict'] as const;
 export type FoundNoun = (typeof FOUND_NOUNS)[number];
 
 /** What stands around a found word in a snippet. Taken out of the writing itself, so that a mark is always a mark. */

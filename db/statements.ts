@@ -32,7 +32,7 @@ export class Statements {
 }
 
 /** Thrown when something that may only read is asked to write, or a change that is over is written to. */
-export class NotAWriter extends Error {
+class NotAWriter extends Error {
   constructor() {
     super('Only a change that is being made can write to the journal');
     this.name = 'NotAWriter';

@@ -118,7 +118,7 @@ interface Table {
 }
 
 /** Every table that undo watches. Each must be known by an integer `id`, which a copy of the file keeps. */
-export function undoneTables(connection: Connection): readonly Table[] {
+function undoneTables(connection: Connection): readonly Table[] {
   const names = connection.prepare<[], string>("SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all();
   return names.filter((name) => !UNDONE_BY_NOBODY.test(name)).map((name) => tableOf(connection, name));
 }

@@ -55,7 +55,7 @@ export function memberOf(who: Who): Member {
 export const addedOn = (member: Member, today: Day): Day => addDays(today, -(member.added ?? DAYS_OF_DEMO));
 
 /** Whose clock has run out: they are in no group after we last met. */
-export function isNeglected({ lastSeen, ring, rhythm }: Member): boolean {
+function isNeglected({ lastSeen, ring, rhythm }: Member): boolean {
   const days = rhythm === undefined ? DEFAULT_SETTINGS.rhythms[ring] : rhythm;
   return lastSeen !== null && (days === null || lastSeen > days);
 }

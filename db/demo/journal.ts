@@ -21,7 +21,7 @@ import { Teller, type Told } from './telling.ts';
 const STORIES = [...OPEN_CONFLICTS, ...SETTLED_CONFLICTS];
 
 /** Whose journal the demo is: chief executive of the care board, and nobody real. */
-export const DEMO_OWNER: NonNullable<Settings['owner']> = { name: 'Alex Morgan', emails: ['alex.morgan@aldermere-icb.example'] };
+const DEMO_OWNER: NonNullable<Settings['owner']> = { name: 'Alex Morgan', emails: ['alex.morgan@aldermere-icb.example'] };
 
 /**
  * The demo journal: nine organisations, some forty people and two years that end on `today`, whatever day that is. The

@@ -42,7 +42,7 @@ const isWeekend = (on: Day): boolean => weekdayOf(on) % 6 === 0;
 
 const holidaysByYear = new Map<number, ReadonlySet<Day>>();
 
-export function isBankHoliday(on: Day): boolean {
+function isBankHoliday(on: Day): boolean {
   const year = Number(on.slice(0, 4));
   const holidays = holidaysByYear.get(year) ?? bankHolidaysOf(year);
   holidaysByYear.set(year, holidays);

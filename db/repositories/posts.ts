@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Day } from '../../main/domain/day.ts';
 import type { ImportId, OrganisationId, PersonId, PostId } from '../../main/domain/id.ts';
 import type { Post } from '../../main/domain/person.ts';
@@ -61,19 +61,6 @@ export function updatePost(writer: Writer, id: PostId, values: Partial<Omit<Post
 
 export function deletePost(writer: Writer, id: PostId): void {
   writer.delete(post).where(eq(post.id, id)).run();
-}
-
-/** Those of these organisations in which nobody holds, or held, a post. */
-export function organisationsWithoutPosts(reader: Reader, ids: readonly OrganisationId[]): readonly OrganisationId[] {
-  const used = new Set(
-    reader
-      .selectDistinct({ id: post.organisationId })
-      .from(post)
-      .where(inArray(post.organisationId, [...ids]))
-      .all()
-      .map((row) => row.id),
-  );
-  return ids.filter((id) => !used.has(id));
 }
 
 /** Gives one person's posts to another (merging); a post both hold alike is kept once. */

@@ -57,7 +57,3 @@ const MODE_WORDS: Record<Mode, string> = {
 
 /** "Face to face" in the middle of a sentence. */
 export const sayMode = (mode: Mode): string => MODE_WORDS[mode];
-
-/** Whether a meeting from a calendar still waits for a sentence. */
-export const isUnwritten = (meeting: Pick<Meeting, 'text' | 'source'>): boolean =>
-  meeting.source === 'calendar' && meeting.text.trim() === '';

@@ -3,7 +3,7 @@ import { fold } from './name.ts';
 import type { Person } from './person.ts';
 
 /** The fields of a person that hold writing. */
-export const WRITTEN_FIELDS = ['matters', 'pressures', 'shared', 'howMet', 'assistant', 'notes'] as const;
+const WRITTEN_FIELDS = ['matters', 'pressures', 'shared', 'howMet', 'assistant', 'notes'] as const;
 export type WrittenField = (typeof WRITTEN_FIELDS)[number];
 
 /**

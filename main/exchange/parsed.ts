@@ -23,7 +23,7 @@ export interface UnmappedCsv {
 }
 
 /** What a CSV column can be mapped to. `name` or `firstName`/`lastName` is needed; the rest is optional. */
-export const CSV_FIELDS = [
+const CSV_FIELDS = [
   'name',
   'honorific',
   'firstName',

@@ -13,7 +13,7 @@ const REFUSED_FEATURES = [
 ] as const;
 
 /** Sent with every file, whichever shell serves it. */
-export const HEADERS: Readonly<Record<string, string>> = {
+const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',

@@ -93,7 +93,7 @@ export function keysFrom(json: unknown): Keys | null {
   return checksum === checksumOf(keys) ? keys : null;
 }
 
-export const keyIdOf = (key: Uint8Array): string => fingerprintOf(key).toString('hex');
+const keyIdOf = (key: Uint8Array): string => fingerprintOf(key).toString('hex');
 
 // zod gives properties in the order of the shape, so the text is the same whoever wrote it.
 const checksumOf = (keys: Keys): string =>

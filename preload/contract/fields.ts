@@ -40,7 +40,7 @@ export const wordsField = z.string().max(WORDS_LIMIT, `Longer than ${WORDS_LIMIT
 
 /** The largest file that is taken, in bytes. No calendar, contacts file or backup of a journal comes near it. */
 export const FILE_LIMIT = 64 * 1024 * 1024;
-export const FILE_TOO_LARGE = 'The file is larger than 64 MB.';
+const FILE_TOO_LARGE = 'The file is larger than 64 MB.';
 
 /** A file handed over by the window or the terminal: its name and its bytes in base64. */
 export const fileField = z.strictObject({

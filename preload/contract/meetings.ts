@@ -23,7 +23,7 @@ const personRef = z.discriminatedUnion('kind', [
 ]);
 
 /** A meeting to save (main/domain/entry.ts). */
-export const entryField = z.strictObject({
+const entryField = z.strictObject({
   meetingId: meetingId.nullable().default(null),
   day: dayField,
   time: timeField.nullable().default(null),

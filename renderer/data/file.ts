@@ -20,7 +20,7 @@ export async function readFile(file: File): Promise<HandedFile | null> {
 /** In pieces that are multiples of three bytes, so that the text joins without padding in between. */
 const PIECE = 3 * 8_192;
 
-export function toBase64(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let start = 0; start < bytes.length; start += PIECE) {
     text += btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE)));

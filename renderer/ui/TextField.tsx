@@ -38,4 +38,4 @@ export function TextField({ value, onChange, type = 'text', placeholder, maxLeng
   );
 }
 
-export const controlClass = (size: 'full' | 'short' | 'tiny'): string => (size === 'full' ? 'control' : `control is-${size}`);
+const controlClass = (size: 'full' | 'short' | 'tiny'): string => (size === 'full' ? 'control' : `control is-${size}`);

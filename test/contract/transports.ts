@@ -3,11 +3,11 @@ import { openChromium } from '../../main/shell/chromium.ts';
 import { makeBridge } from '../../preload/client.ts';
 import type { Signal } from '../../preload/contract.ts';
 import type { Outcome } from '../../preload/contract/outcome.ts';
-import { memoryTransport } from '../../preload/memory.ts';
 import { barePages } from '../support/page-folder.ts';
 import { stubApp, type StubApp } from '../support/stub-app.ts';
 import { browserForTests } from '../support/window.ts';
 import { electronDouble } from '../support/electron-double.ts';
+import { memoryTransport } from '../support/memory-transport.ts';
 
 /** The page's end and main's end of one transport, whatever lies between. */
 export interface Line {

@@ -5,7 +5,7 @@ import { addDays, type Day, day } from '../../main/domain/day.ts';
 import type { OrganisationId, PersonId, PostId } from '../../main/domain/id.ts';
 import { DEFAULT_SETTINGS } from '../../main/domain/settings.ts';
 import type { PostView } from '../../main/domain/views.ts';
-import { careerText, sayCareer } from '../../renderer/features/people/career.ts';
+import { type CareerPiece, sayCareer } from '../../renderer/features/people/career.ts';
 import { isDue, sayPromiseWhen, sayPromiseWhose } from '../../renderer/features/people/ledger.ts';
 import { sayJoined, sayMoves } from '../../renderer/features/people/merging.ts';
 import { sayHow } from '../../renderer/features/people/meetings.ts';
@@ -15,6 +15,9 @@ import { aPerson, contactWith, FRIDAY } from '../support/builders.ts';
 
 const clockOf = (facts: Partial<Parameters<typeof contactWith>[1]>, person: Partial<Parameters<typeof aPerson>[0]> = {}) =>
   readClock(contactWith(aPerson({ ring: 'inner', ...person }), facts), DEFAULT_SETTINGS, FRIDAY);
+
+/** A career as it is read. */
+const careerText = (pieces: readonly CareerPiece[]): string => pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
 
 describe('how someone stands, in a short phrase', () => {
   it.each([

@@ -56,7 +56,7 @@ const placeOf = (corrected: string | null | undefined, read: string | null): str
 };
 
 /** Whom a mention means once corrected, and whether they took part; null: nobody, or not yet known. */
-export function personOf(
+function personOf(
   mention: PersonMention,
   corrections: Corrections,
 ): { readonly person: PersonRef; readonly present: boolean } | null {

@@ -18,7 +18,7 @@ const PARTICLES = new Set('de van von der den la le al el bin ibn ni ap ab da di
 const CONTRACTED = /['’](?:ll|d|ve|re|m|t)$/iu;
 
 /** Whether a word has the look of a name: a capital, letters, and not a day, a body, a place or an abbreviation. */
-export const looksLikeName = (word: Word): boolean =>
+const looksLikeName = (word: Word): boolean =>
   word.capital &&
   !word.shouted &&
   word.stem.length > 1 &&

@@ -119,7 +119,7 @@ function keepInPlace({ webContents }: WindowPart): void {
 }
 
 /** Whether a call may be answered: only the window's own page, in its main frame, on the app's own origin. */
-export const isTrusted = (event: CallEvent, windowId: number): boolean =>
+const isTrusted = (event: CallEvent, windowId: number): boolean =>
   event.sender.id === windowId && event.senderFrame !== null && event.senderFrame.parent === null && event.senderFrame.origin === ORIGIN;
 
 async function answerTrusted(event: CallEvent, text: unknown, window: WindowPart, app: App, report: Report): Promise<string> {

@@ -3,7 +3,7 @@ import type { ImportOutcome } from '../../../preload/contract/imports.ts';
 import { upperFirst } from './say.ts';
 
 /** What came in: "40 people and nine organisations", "26 meetings", "more about two people". Empty for nothing. */
-export const sayOutcome = ({ people, organisations, meetings, extended }: Omit<ImportOutcome, 'importId'>): string =>
+const sayOutcome = ({ people, organisations, meetings, extended }: Omit<ImportOutcome, 'importId'>): string =>
   listNames(
     [
       meetings === 0 ? '' : countOf(meetings, 'meeting', 'meetings'),

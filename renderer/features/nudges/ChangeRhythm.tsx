@@ -83,7 +83,7 @@ function RhythmDialog({ person, ring, rhythm, settings, onClose }: RhythmDialogP
   );
 }
 
-export const RING_NAMES: Record<Ring, string> = { inner: 'The inner ring', key: 'The key ring', wider: 'The wider ring' };
+const RING_NAMES: Record<Ring, string> = { inner: 'The inner ring', key: 'The key ring', wider: 'The wider ring' };
 
 function changeFor(choice: Choices, days: number | null): { readonly ring?: Ring; readonly rhythm: Rhythm } | null {
   if (choice === 'none') return { rhythm: { kind: 'none' } };

@@ -74,7 +74,7 @@ export function PlanMeeting({ person, onClose }: PlanMeetingProps) {
 }
 
 /** A guess at a day to meet: next week, the same weekday, or the Monday after a weekend. */
-export function nextWorkingDay(today: Day): Day {
+function nextWorkingDay(today: Day): Day {
   const next = addDays(today, 7);
   return weekdayOf(next) === 6 ? addDays(next, 2) : weekdayOf(next) === 0 ? addDays(next, 1) : next;
 }

@@ -45,6 +45,3 @@ function trimmed(pieces: readonly CareerPiece[]): readonly CareerPiece[] {
   const last = pieces.at(-1);
   return typeof last === 'string' ? [...pieces.slice(0, -1), last.trimEnd()] : pieces;
 }
-
-/** The same as one text, for those who only read it. */
-export const careerText = (pieces: readonly CareerPiece[]): string => pieces.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');

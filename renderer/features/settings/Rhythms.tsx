@@ -4,10 +4,9 @@ import type { Settings } from '../../../main/domain/settings.ts';
 import { useWrite } from '../../data/query.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
+import { sayRing } from '../people/standing.ts';
 import { useSavedAnew } from './saved.ts';
 import { SettingForm } from './SettingForm.tsx';
-
-const RING_WORDS: Record<Ring, string> = { inner: 'Inner ring', key: 'Key ring', wider: 'Wider ring' };
 
 /** Thresholds of the face-to-face clock, as they are asked for. */
 const THRESHOLDS = [
@@ -49,7 +48,7 @@ export function Rhythms({ settings }: { readonly settings: Settings }) {
             {RINGS.map((ring) => (
               <NumberField
                 key={ring}
-                label={RING_WORDS[ring]}
+                label={`${sayRing(ring)} ring`}
                 value={rhythms[ring]}
                 min={1}
                 max={3_650}

@@ -4,7 +4,7 @@ import type { MeetingView } from '../../../main/domain/views.ts';
 import { countOf, sayCount } from '../../../main/domain/words.ts';
 
 /** Days in the strip, today the last of them. */
-export const QUARTER_DAYS = 91;
+const QUARTER_DAYS = 91;
 export const quarterStart = (today: Day): Day => addDays(today, 1 - QUARTER_DAYS);
 
 /** The evidence for one factor: the day of each piece, and the whole in words. No score (mission: Five-factor picture). */

@@ -1,7 +1,7 @@
-import type { Transport } from './client.ts';
-import type { Signal } from './contract.ts';
+import type { Transport } from '../../preload/client.ts';
+import type { Signal } from '../../preload/contract.ts';
 
-/** A transport with no process between its ends: the terminal's, and the yardstick for the others. */
+/** A transport with no process between its ends: the yardstick for the others. */
 export function memoryTransport(answer: (text: string) => Promise<string>): { readonly transport: Transport; readonly signal: (signal: Signal) => void } {
   const listeners = new Set<(signal: Signal) => void>();
   return {
