@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '../main/domain/day.ts';
 import type { MeetingId, PersonId } from '../main/domain/id.ts';
 import type { Reader } from './journal.ts';
@@ -41,7 +41,8 @@ interface Row {
 }
 
 /**
- * Finds what holds all the words, each by its beginning, whatever their accents or case; best first, then newest. Any
+ * Finds what holds all the words, each by its beginning, whatever their accents or case: people and bodies of that name
+ * first, then the best match, then the newest. Any
  * text is safe to look for: it is read as words alone, so quotes, `AND`, `*` and the like mean nothing. No words, no rows.
  */
 export function find(reader: Reader, words: string, limit: number): readonly Found[] {
@@ -49,10 +50,15 @@ export function find(reader: Reader, words: string, limit: number): readonly Fou
   if (query === null) return [];
   const snippet = (column: number) =>
     sql`snippet(search, ${sql.raw(String(column))}, ${HIT_START}, ${HIT_END}, '…', ${sql.raw(String(WORDS_IN_SNIPPET))})`;
-  const rows = reader.all<Row>(sql`
-    SELECT noun, item AS id, title, names, day, ${snippet(2)} AS inBody, ${snippet(1)} AS inNames
-    FROM search WHERE search MATCH ${query}
-    ORDER BY bm25(search, 8, 4, 1), day DESC, rowid LIMIT ${limit}`);
+  const matching = (match: string, also: SQL) =>
+    reader.all<Row>(sql`
+      SELECT noun, item AS id, title, names, day, ${snippet(2)} AS inBody, ${snippet(1)} AS inNames
+      FROM search WHERE search MATCH ${match} AND ${also}
+      ORDER BY bm25(search, 8, 4, 1), day DESC, rowid LIMIT ${limit}`);
+  // Whoever or whatever is called so comes before the meetings that only speak of them.
+  const named = matching(`{title} : (${query})`, sql`noun IN ('person', 'organisation', 'partnership')`);
+  const seen = new Set(named.map(({ noun, id }) => `${noun} ${id}`));
+  const rows = [...named, ...matching(query, sql`TRUE`).filter(({ noun, id }) => !seen.has(`${noun} ${id}`))].slice(0, limit);
   const people = participantsOf(reader, rows);
   return rows.map(({ noun, id, title, names, day, inBody, inNames }) => {
     const snippet = stretchesOf(inBody.includes(HIT_START) || !inNames.includes(HIT_START) ? inBody : inNames);

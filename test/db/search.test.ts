@@ -140,6 +140,16 @@ describe('search', () => {
     expect(find(aPlace().read, 'winter rowing', 10)).toEqual([]);
   });
 
+  it('puts whoever is called so before the many meetings titled with them', () => {
+    const journal = aPlace();
+    journal.change('Meetings', (writer) => {
+      for (let n = 0; n < 9; n += 1) {
+        writer.insert(meeting).values({ day: A_DAY, mode: 'phone', character: 'open', title: '1:1 Siân Llywelyn', source: 'calendar' }).run();
+      }
+    });
+    expect(find(journal.read, 'sian llywelyn', 3).map(({ noun }) => noun)).toEqual(['person', 'meeting', 'meeting']);
+  });
+
   it('puts a name before a mention', () => {
     expect(nouns(find(aPlace().read, 'siân', 10))[0]).toBe('person');
   });
