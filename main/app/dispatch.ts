@@ -16,9 +16,7 @@ export async function dispatch(handlers: SomeHandlers, name: string, input: unkn
   const given = contract[name].input.safeParse(input ?? {});
   if (!given.success) {
     const issues = given.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
-    const [first] = issues;
-    const where = first === undefined || first.path === '' ? '' : ` (${first.path})`;
-    return fail('invalid-input', `${first?.message ?? 'That cannot be saved.'}${where} Nothing has been saved; what you typed is still there.`, issues);
+    return fail('invalid-input', `${issues[0]?.message ?? 'That cannot be saved.'} Nothing has been saved; what you typed is still there.`, issues);
   }
   const handler = handlers[name];
   if (handler === undefined) return fail('locked', 'The journal is locked. Unlock it and try again; nothing has been lost.');

@@ -7,6 +7,7 @@ import { redoLast, undoLast, useRead } from '../data/query.ts';
 import { Shown } from '../data/Shown.tsx';
 import { FileDrop } from '../features/imports/FileDrop.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
+import { useAskBeforeGoing } from './held-words.ts';
 import { Keys } from './Keys.tsx';
 import { Pages } from './Pages.tsx';
 import { Rail, SkipLink } from './Rail.tsx';
@@ -49,6 +50,7 @@ export function Journal() {
     [client, go],
   );
   useShortcuts(run);
+  useAskBeforeGoing();
   const close = useCallback(() => {
     setOver(null);
   }, []);

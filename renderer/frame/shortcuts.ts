@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
+import { holdingDialog } from './held-words.ts';
 import { type Shortcut, shortcutOf } from './shortcut-of.ts';
 import { hasOwnUndo, watchTyping } from './typing.ts';
 
 /**
  * Listens for shortcuts in the whole window. Keys that something nearer has answered are left alone; so are "?" while
- * typing, and undo while the field one types in has something of its own to undo.
+ * typing, and undo while the field one types in has something of its own to undo. While words are being written in a
+ * dialog, the journal under it stays as it is, and going elsewhere asks first.
  */
 export function useShortcuts(run: (shortcut: Shortcut) => void): void {
   useEffect(() => {
@@ -16,8 +18,11 @@ export function useShortcuts(run: (shortcut: Shortcut) => void): void {
       const field = event.composedPath()[0];
       if (shortcut === 'keys' && isTypedInto(field)) return;
       if ((shortcut === 'undo' || shortcut === 'redo') && hasOwnUndo(field)) return;
+      const writing = holdingDialog();
+      if (writing !== null && (shortcut === 'undo' || shortcut === 'redo')) return;
       event.preventDefault();
-      run(shortcut);
+      if (writing !== null && (shortcut === 'log' || shortcut === 'find')) writing.requestClose();
+      else run(shortcut);
     };
     const stopWatching = watchTyping();
     window.addEventListener('keydown', onKeyDown);

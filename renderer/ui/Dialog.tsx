@@ -14,9 +14,12 @@ interface DialogProps {
   readonly wide?: boolean;
   /** Printing prints this alone. */
   readonly printed?: boolean;
-  /** Words are being written in it: a click on the veil does not close it. */
+  /** Words are being written in it: a click on the veil does not close it, and nothing takes the page from under it. */
   readonly holds?: boolean;
 }
+
+/** Selects the open dialogs in which words are being written. */
+export const HOLDING = 'dialog[open][data-holds="true"]';
 
 /**
  * A modal dialog. Shown for as long as it is rendered; focus starts at `startsHere` (or its first control), stays within,
@@ -61,6 +64,7 @@ export function Dialog({ title, onClose, children, foot, onSubmit, wide = false,
       ref={dialog}
       className={className}
       aria-labelledby={id}
+      data-holds={holds}
       onCancel={(event) => {
         event.preventDefault();
         // A file picker or a menu inside cancels too; only the dialog's own Escape closes it.

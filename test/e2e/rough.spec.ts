@@ -42,3 +42,26 @@ test('a name too long anywhere in a form is said at its own field', async ({ pag
   await page.keyboard.press('Control+Enter');
   await expect(form.getByRole('combobox', { name: 'Organisation' })).toHaveAccessibleDescription(/Longer than 200 characters\./u);
 });
+
+test('nothing takes a half-written form away unasked: not undo, not another place, not Back', async ({ page }) => {
+  await begin(page);
+  await page.evaluate(() => window.rapport.call('people.add', { name: 'Gareth Hollis-Webb' }));
+  await goTo(page, '/people');
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  const name = page.getByRole('dialog').getByLabel('Name', { exact: true });
+  await name.fill('Helen Carrow');
+  await page.getByRole('dialog').getByLabel('Title').focus();
+  // The field's own undo, which is the browser's, not the journal's.
+  await page.keyboard.press('Control+z');
+  await name.fill('Helen Carrow');
+  for (const away of [() => page.keyboard.press('Control+l'), () => page.keyboard.press('Control+k'), () => page.evaluate(() => { history.back(); })]) {
+    await away();
+    await expect(page.getByText('What you wrote here is not saved yet.')).toBeVisible();
+    await page.getByRole('button', { name: 'Keep writing' }).click();
+    await expect(name).toHaveValue('Helen Carrow');
+  }
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Helen Carrow' })).toBeVisible();
+  const people = await page.evaluate(() => window.rapport.call('people.list', {}));
+  expect(people.ok ? people.value.map((person) => person.name) : people.failure).toEqual(['Gareth Hollis-Webb', 'Helen Carrow']);
+});
