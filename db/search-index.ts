@@ -35,7 +35,8 @@ const listed = (expression: string, from: string, separator = 'char(10)'): strin
 const itself = (table: string, columns?: readonly string[]): Watch => ({
   table,
   of: (row) => `SELECT ${row}.id`,
-  ...(columns === undefined ? {} : { columns }),
+  // Undo may set a row's number alone.
+  ...(columns === undefined ? {} : { columns: ['id', ...columns] }),
 });
 const partOf = (table: string, column: string): Watch => ({ table, of: (row) => `SELECT ${row}.${column}` });
 /** A name that other documents hold: only a change of the name reaches them; rows that point at it watch themselves. */

@@ -97,6 +97,13 @@ describe('search', () => {
     );
   });
 
+  it('follows a row whose number alone is set back by undo', () => {
+    const journal = aPlace();
+    journal.change('Renumbered', (writer) => writer.run(sql`UPDATE meeting SET id = id + 1000, learned = learned`));
+    journal.undo();
+    expect(indexedRows(journal.read)).toEqual(rowsToIndex(journal.read));
+  });
+
   it('would be seen to drift if a change passed it by', () => {
     const journal = aPlace();
     journal.keep((writer) => {
