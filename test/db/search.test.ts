@@ -98,7 +98,9 @@ describe('search', () => {
   });
 
   it('follows a row whose number alone is set back by undo', () => {
-    const journal = aPlace();
+    const journal = aJournal();
+    // With nobody in it: whoever took part would bring the meeting's words along.
+    journal.change('Noted', (writer) => writer.insert(meeting).values({ day: A_DAY, mode: 'phone', character: 'open', text: 'alone', source: 'line' }).run());
     journal.change('Renumbered', (writer) => writer.run(sql`UPDATE meeting SET id = id + 1000, learned = learned`));
     journal.undo();
     expect(indexedRows(journal.read)).toEqual(rowsToIndex(journal.read));
