@@ -1,5 +1,5 @@
 // What the commands share: everything they need installed, and a Node new enough to run them. Runs on Node 18 with nothing installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -97,17 +97,50 @@ function findNode() {
   return node;
 }
 
+/** How often it is seen whether who started this is still there. Milliseconds. */
+const WATCH = 1_000;
+
+/**
+ * Runs a process to its end and gives its exit code: 127 when it could not be started. Signals are its to answer, for it
+ * may have a journal to close. npm's shell passes none on: when that is gone, the process is told to end.
+ */
+export function runToItsEnd(command, args, options) {
+  return new Promise((settle) => {
+    const child = spawn(command, args, { stdio: 'inherit', ...options });
+    const pass = (signal) => child.kill(signal);
+    const ignore = () => undefined;
+    process.on('SIGTERM', pass);
+    process.on('SIGHUP', pass);
+    // A terminal sends Ctrl+C to both; this one outlives the other.
+    process.on('SIGINT', ignore);
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.env.npm_lifecycle_event === undefined || process.ppid === parent) return;
+      clearInterval(watch);
+      pass('SIGTERM');
+    }, WATCH);
+    const finish = (code) => {
+      clearInterval(watch);
+      process.off('SIGTERM', pass);
+      process.off('SIGHUP', pass);
+      process.off('SIGINT', ignore);
+      settle(code);
+    };
+    child.on('error', () => finish(127));
+    child.on('exit', (code) => finish(code ?? 1));
+  });
+}
+
 /**
  * Makes the checkout ready and the running Node new enough. On an older Node it runs the same command again with the
  * new one and ends with its exit code, so what follows a call of this runs on Node 24 or newer.
  */
-export function prepare() {
+export async function prepare() {
   installModules();
   mkdirSync(CACHE, { recursive: true });
   if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) return;
   const node = findNode();
-  const done = spawnSync(node, process.argv.slice(1), { stdio: 'inherit', env: withNodeFirst(node) });
-  process.exit(done.status ?? 1);
+  process.exit(await runToItsEnd(node, process.argv.slice(1), { env: withNodeFirst(node) }));
 }
 
 /** The environment in which `node` is the given one. */

@@ -1,6 +1,6 @@
 // Finds an installed Chromium, Chrome or Edge; on Debian and Ubuntu as root, installs one.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
@@ -27,11 +27,21 @@ function places() {
   }
 }
 
+/** Whether it is a file that may be run. */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** The browser to use: `RAPPORT_BROWSER`, or the first found in the usual places; undefined when there is none. */
 export function findBrowser() {
   const chosen = process.env.RAPPORT_BROWSER;
-  if (chosen) return existsSync(chosen) ? chosen : undefined;
-  return places().find((path) => existsSync(path));
+  if (chosen) return isProgram(chosen) ? chosen : undefined;
+  return places().find(isProgram);
 }
 
 const isDebian = () => process.platform === 'linux' && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
@@ -41,7 +51,7 @@ const offersChromium = () => isDebian() && !/^ID=ubuntu$/m.test(existsSync('/etc
 
 /** What to do about having no browser, in one line for this system. */
 export function howToInstallBrowser() {
-  if (process.env.RAPPORT_BROWSER) return `RAPPORT_BROWSER names ${process.env.RAPPORT_BROWSER}, which is not there. Correct it, or leave it out.`;
+  if (process.env.RAPPORT_BROWSER) return `RAPPORT_BROWSER names ${process.env.RAPPORT_BROWSER}, which is not a program that can be run. Correct it, or leave it out.`;
   if (process.platform === 'linux') {
     return isDebian()
       ? 'Install one with ‘sudo apt-get install chromium’, or set RAPPORT_BROWSER to the path of a Chromium, Chrome or Edge.'

@@ -1,5 +1,5 @@
 // npm run pictures: makes README's pictures from the demo journal (see take-pictures.ts).
 import { prepare } from './bootstrap.mjs';
 
-prepare();
+await prepare();
 await import('./take-pictures.ts');

@@ -1,8 +1,8 @@
 // npm start: installs what is missing, builds, and opens Rapport in Electron or in an installed browser's window.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { CACHE, giveUp, prepare, ROOT, say } from './bootstrap.mjs';
+import { CACHE, giveUp, prepare, ROOT, runToItsEnd, say } from './bootstrap.mjs';
 import { findOrInstallBrowser, howToInstallBrowser } from './browser.mjs';
 import { buildIfStale } from './build.mjs';
 
@@ -83,26 +83,8 @@ const clockTime = () => {
   return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 };
 
-/** Runs one process of the app to its end. Interrupts are its to answer: it closes the journal first. */
-function run(command, args, env) {
-  return new Promise((settle) => {
-    const child = spawn(command, args, { stdio: 'inherit', cwd: ROOT, env: { ...process.env, ...env, RAPPORT_SUPERVISED: '1' } });
-    const pass = (signal) => child.kill(signal);
-    const ignore = () => undefined;
-    process.on('SIGTERM', pass);
-    process.on('SIGHUP', pass);
-    // A terminal sends Ctrl+C to both; the supervisor outlives the app.
-    process.on('SIGINT', ignore);
-    const finish = (code) => {
-      process.off('SIGTERM', pass);
-      process.off('SIGHUP', pass);
-      process.off('SIGINT', ignore);
-      settle(code);
-    };
-    child.on('error', () => finish(127));
-    child.on('exit', (code) => finish(code ?? 1));
-  });
-}
+/** Runs one process of the app to its end. */
+const run = (command, args, env) => runToItsEnd(command, args, { cwd: ROOT, env: { ...process.env, ...env, RAPPORT_SUPERVISED: '1' } });
 
 /** Starts the app, and starts it afresh at the lock screen as often as it locks. Gives its last exit code. */
 async function supervise(command, args, env, first = []) {
@@ -134,12 +116,13 @@ async function openInElectron(binary, passed) {
 async function takePicture(passed, file) {
   const browser = await browserOrGiveUp();
   rmSync(file, { force: true });
+  const ofDemo = passed.includes('--demo') || !process.env.RAPPORT_PASSPHRASE;
   const code = await run(process.execPath, [join(ROOT, 'main', 'shell', 'start.ts'), ...passed, '--screenshot', file], { RAPPORT_BROWSER: browser });
-  if (code === 0) say(`A picture of Today is in ${file}`);
+  if (code === 0) say(`A picture of Today${ofDemo ? ' in the demo journal' : ''} is in ${file}`);
   return code;
 }
 
-prepare();
+await prepare();
 const { passed, screenshot } = readArguments(process.argv.slice(2));
 await buildIfStale(say);
 if (screenshot !== undefined) process.exit(await takePicture(passed, screenshot));
