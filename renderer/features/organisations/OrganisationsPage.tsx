@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { OrganisationRow } from '../../../preload/contract/views.ts';
 import { importPath, organisationPath } from '../../data/paths.ts';
@@ -8,6 +8,7 @@ import { Act, Acts } from '../../ui/Act.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { FindField } from '../../ui/FindField.tsx';
 import { PageHead, Row } from '../../ui/Page.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -54,7 +55,6 @@ const anyKind = [{ value: ANY, label: 'Any kind' }, ...kindOptions] as const;
 
 function Organisations({ rows, view, look }: OrganisationsProps) {
   const [, go] = useLocation();
-  const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const shown = organisationsIn(rows, view);
   if (rows.length === 0 && !view.archived) return <NoneYet />;
@@ -78,26 +78,15 @@ function Organisations({ rows, view, look }: OrganisationsProps) {
       <div className="section is-tight">
         <Row>
           <search className="filters">
-            <label className="unseen" htmlFor={id}>
-              Find an organisation by name
-            </label>
-            <input
-              id={id}
-              className="control filters-find"
-              type="search"
-              value={view.words}
+            <FindField
+              label="Find an organisation by name"
               placeholder="Find by name"
-              autoComplete="off"
-              spellCheck={false}
-              onChange={(event) => {
-                look({ ...view, words: event.target.value });
-              }}
-              onKeyDown={(event) => {
-                if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
-                event.preventDefault();
+              value={view.words}
+              onChange={(words) => look({ ...view, words })}
+              onDown={() => list.current?.querySelector<HTMLElement>('[data-index="0"] > a')?.focus()}
+              onEnter={() => {
                 const [first] = shown;
-                if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('[data-index="0"] > a')?.focus();
-                else if (first !== undefined) go(organisationPath(first.id));
+                if (first !== undefined) go(organisationPath(first.id));
               }}
             />
             <div className="filters-choices">

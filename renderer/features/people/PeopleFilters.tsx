@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import type { OrganisationId } from '../../../main/domain/id.ts';
 import { RINGS } from '../../../main/domain/person.ts';
 import type { PersonRow } from '../../../preload/contract/views.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { FindField } from '../../ui/FindField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { PeopleView } from './listing.ts';
 import { orderOptions, sayRing, standingOptions } from './standing.ts';
@@ -23,29 +23,15 @@ const stateOptions = [{ value: ANY, label: 'Any state' }, ...standingOptions] as
 
 /** What is looked for, and in what order: one line to type in, and one line of quiet choices. */
 export function PeopleFilters({ rows, view, look, onDown, onEnter }: PeopleFiltersProps) {
-  const id = useId();
   return (
     <search className="filters">
-      <label className="unseen" htmlFor={id}>
-        Find someone by name, post or organisation
-      </label>
-      <input
-        id={id}
-        className="control filters-find"
-        type="search"
-        value={view.words}
+      <FindField
+        label="Find someone by name, post or organisation"
         placeholder="Find by name, post or organisation"
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => {
-          look({ ...view, words: event.target.value });
-        }}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
-          event.preventDefault();
-          if (event.key === 'Enter') onEnter();
-          else onDown();
-        }}
+        value={view.words}
+        onChange={(words) => look({ ...view, words })}
+        onDown={onDown}
+        onEnter={onEnter}
       />
       <div className="filters-choices">
         <SelectField label="Order" value={view.order} options={orderOptions} onChange={(order) => look({ ...view, order })} />
