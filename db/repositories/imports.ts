@@ -3,23 +3,12 @@ import type { Day } from '../../main/domain/day.ts';
 import type { ImportId, MeetingId, OrganisationId, PersonId, PostId } from '../../main/domain/id.ts';
 import type { JournalContacts } from '../../main/domain/importing/contacts.ts';
 import type { PersonToExtend } from '../../main/domain/importing/contactsToSave.ts';
+import type { ImportRow } from '../../main/domain/views.ts';
 import type { Reader, Writer } from '../journal.ts';
 import { commitment, conflictParty, contactPoint, importTable, meeting, organisation, participant, partnershipMember, person, post } from '../schema.ts';
 import { allOrganisations } from './organisations.ts';
 import { allPeople } from './people.ts';
 import { postsHeldOn } from './posts.ts';
-
-export interface ImportRecord {
-  readonly id: ImportId;
-  readonly kind: 'contacts' | 'calendar';
-  readonly fileName: string;
-  readonly importedOn: Day;
-  readonly undoneOn: Day | null;
-  /** How many of what it added are still there. */
-  readonly people: number;
-  readonly meetings: number;
-  readonly organisations: number;
-}
 
 /** Everyone and every organisation as planning an import must know them, archived ones included. */
 export function journalContacts(reader: Reader, today: Day): JournalContacts {
@@ -44,7 +33,7 @@ export function journalContacts(reader: Reader, today: Day): JournalContacts {
   };
 }
 
-export const insertImport = (writer: Writer, values: Pick<ImportRecord, 'kind' | 'fileName' | 'importedOn'>): ImportId =>
+export const insertImport = (writer: Writer, values: Pick<ImportRow, 'kind' | 'fileName' | 'importedOn'>): ImportId =>
   writer.insert(importTable).values(values).returning({ id: importTable.id }).get().id;
 
 /** Notes what an import added to people who were there before it. */
@@ -59,7 +48,7 @@ const countOfImport = (table: 'person' | 'meeting' | 'organisation') =>
   sql<number>`(SELECT count(*) FROM ${sql.raw(table)} WHERE import_id = import.id)`;
 
 /** Finished imports, newest first. */
-export const listImports = (reader: Reader): readonly ImportRecord[] =>
+export const listImports = (reader: Reader): readonly ImportRow[] =>
   reader
     .select({
       id: importTable.id,
@@ -75,7 +64,7 @@ export const listImports = (reader: Reader): readonly ImportRecord[] =>
     .orderBy(desc(importTable.id))
     .all();
 
-export function readImport(reader: Reader, id: ImportId): ImportRecord | null {
+export function readImport(reader: Reader, id: ImportId): ImportRow | null {
   return listImports(reader).find((record) => record.id === id) ?? null;
 }
 

@@ -24,7 +24,7 @@ import { readClock } from '../domain/clock.ts';
 import { nudgeFor } from '../domain/contact.ts';
 import { isOpenStage } from '../domain/conflict.ts';
 import type { PersonId } from '../domain/id.ts';
-import { endsBeforeItStarts } from '../domain/person.ts';
+import { endsBeforeItStarts, isHeldOn } from '../domain/person.ts';
 import type { Reader } from '../../db/journal.ts';
 import type { Day } from '../domain/day.ts';
 import type { HandlersOf } from './app.ts';
@@ -160,7 +160,7 @@ export function briefingOn(reader: Reader, personId: PersonId, today: Day): Brie
   const open = listCommitments(reader, { personId, state: 'open' });
   return {
     person: { id, name, honorific, matters, pressures, shared },
-    posts: postsHeldOn(reader, today).get(personId) ?? [],
+    posts: postsOf(reader, personId).filter((post) => isHeldOn(post, today)),
     lastFaceToFace: facts.lastFaceToFace,
     meetings: listMeetings(reader, { personId, to: today, limit: MEETINGS_BRIEFED }),
     promisesMine: open.filter((commitment) => commitment.direction === 'mine'),

@@ -1,7 +1,7 @@
 import type { Commitment } from './commitment.ts';
 import type { Conflict, Movement } from './conflict.ts';
 import type { Day } from './day.ts';
-import type { ConflictEntryId, ConflictId, OrganisationId, PersonId } from './id.ts';
+import type { ConflictEntryId, ConflictId, ImportId, OrganisationId, PersonId } from './id.ts';
 import type { Meeting, Safety } from './meeting.ts';
 import type { Post } from './person.ts';
 
@@ -52,4 +52,16 @@ export type PartyName =
 export interface ConflictRow extends Pick<Conflict, 'id' | 'title' | 'stage' | 'noticedOn' | 'nextOn' | 'revisitOn'> {
   readonly parties: readonly PartyName[];
   readonly lastEntryOn: Day | null;
+}
+
+/** A finished import, with how much of what it added is still there. */
+export interface ImportRow {
+  readonly id: ImportId;
+  readonly kind: 'contacts' | 'calendar';
+  readonly fileName: string;
+  readonly importedOn: Day;
+  readonly undoneOn: Day | null;
+  readonly people: number;
+  readonly organisations: number;
+  readonly meetings: number;
 }

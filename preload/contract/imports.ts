@@ -4,6 +4,7 @@ import type { ImportId, PersonId } from '../../main/domain/id.ts';
 import type { CalendarPlan } from '../../main/domain/importing/calendar.ts';
 import type { ContactsPlan } from '../../main/domain/importing/contacts.ts';
 import { RINGS } from '../../main/domain/person.ts';
+import type { ImportRow } from '../../main/domain/views.ts';
 import { reads, writes } from './call.ts';
 import { dayField, fileField, idField, nameField } from './fields.ts';
 
@@ -40,18 +41,6 @@ export interface ImportOutcome {
   readonly meetings: number;
   /** People who were there before and to whom something was added. */
   readonly extended: number;
-}
-
-/** A finished import, with how much of what it added is still there. */
-export interface ImportRow {
-  readonly id: ImportId;
-  readonly kind: 'contacts' | 'calendar';
-  readonly fileName: string;
-  readonly importedOn: Day;
-  readonly undoneOn: Day | null;
-  readonly people: number;
-  readonly organisations: number;
-  readonly meetings: number;
 }
 
 const owner = z.strictObject({ name: nameField, emails: z.array(z.string().trim().toLowerCase().min(1).max(320)).max(20) });

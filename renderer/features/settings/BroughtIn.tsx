@@ -1,6 +1,6 @@
 import { sayDate } from '../../../main/domain/day.ts';
 import { countOf, listNames } from '../../../main/domain/words.ts';
-import type { ImportRow } from '../../../preload/contract/imports.ts';
+import type { ImportRow } from '../../../main/domain/views.ts';
 import { useToday } from '../../data/day.ts';
 import { importPath } from '../../data/paths.ts';
 import { useRead, useWrite } from '../../data/query.ts';
