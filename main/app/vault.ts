@@ -62,12 +62,12 @@ export function vaultHandlers(session: Session) {
       return succeed({});
     },
 
-    'vault.restore': async ({ file, secret }) => {
+    'vault.restore': async ({ file, secret, setAside }) => {
       // Encrypted as it was made; read from a file of its own, so that the journal's folder changes only once all is well.
       const path = join(tmpdir(), `rapport-restore-${randomBytes(6).toString('hex')}.rapport`);
       try {
         writeFileSync(path, Buffer.from(file.base64, 'base64'), { mode: 0o600, flag: 'wx' });
-        const restored = await restoreBackup({ file: path, secret, folder, clock: options.clock });
+        const restored = await restoreBackup({ file: path, secret, folder, clock: options.clock, existing: setAside ? 'set-aside' : 'refuse' });
         if (!restored.ok) return restored;
         const opened = await unlockVault(options, secret);
         if (!opened.ok) return opened;

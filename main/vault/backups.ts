@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { CopyReport } from '../../db/copy.ts';
 import { fail, type Outcome, succeed } from '../../preload/contract/outcome.ts';
@@ -80,7 +80,7 @@ export function tidyBackups(folder: string, keys: Keys): void {
 }
 
 function readAll(backups: string): readonly { readonly path: string; readonly head: BackupHead }[] {
-  if (!existsSync(backups)) return [];
+  if (statSync(backups, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(backups)
     .filter((name) => name.endsWith(ENDING))
     .flatMap((name) => {

@@ -77,5 +77,11 @@ export const placesIn = (folder: string) => ({
   backups: join(folder, 'backups'),
 });
 
-/** Removes a file if it is there. */
-export const removeFile = (path: string): void => rmSync(path, { force: true });
+/** Removes a file if it is there. Where a file stands in its folder's place, it is not. */
+export function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTDIR')) throw error;
+  }
+}

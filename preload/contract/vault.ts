@@ -27,8 +27,11 @@ export const vaultCalls = {
   /** Opens a demo journal under a passphrase of its own, in a folder of its own, gone when the app closes. */
   'vault.lookAround': outside(z.strictObject({})).gives<Record<string, never>>(),
   'vault.unlock': outside(secret).gives<Record<string, never>>(),
-  /** Puts a backup in the place of no journal, and opens it. */
-  'vault.restore': outside(z.strictObject({ file: fileField, secret })).gives<{ readonly madeOn: Day }>(),
+  /**
+   * Puts a backup in the place of no journal, and opens it; with `setAside`, in the place of one that does not open, whose
+   * files are moved as they are into a folder beside it.
+   */
+  'vault.restore': outside(z.strictObject({ file: fileField, secret, setAside: z.boolean().default(false) })).gives<{ readonly madeOn: Day }>(),
   /** A new passphrase, by the present one, or by the recovery key when that is forgotten. */
   'vault.changePassphrase': writes(z.strictObject({ current: secret, next: passphrase })).gives<Record<string, never>>(),
   /** A new recovery key in place of the old one, which then opens nothing. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -144,6 +144,21 @@ describe('a journal', () => {
     } finally {
       rmSync(elsewhere, { recursive: true, force: true });
     }
+  });
+});
+
+describe('a file in the place of the backups’ folder', () => {
+  it('lets the journal close, whole, and the missed backup be told', async () => {
+    const first = anApp();
+    await ask(first.app, 'vault.create', { passphrase: PASSPHRASE });
+    rmSync(join(folder, 'backups'), { recursive: true, force: true });
+    writeFileSync(join(folder, 'backups'), 'x');
+    await ask(first.app, 'people.add', { name: 'Helen Carrow' });
+    await first.app.close();
+    expect(first.told.bugs).toMatchObject([{ name: 'BackupMissed' }]);
+    const { app } = anApp();
+    await ask(app, 'vault.unlock', { passphrase: PASSPHRASE });
+    expect(await ask(app, 'people.list')).toMatchObject([{ name: 'Helen Carrow' }]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, PASSPHRASE, test } from './fixtures.ts';
 
@@ -64,4 +66,35 @@ test('nothing takes a half-written form away unasked: not undo, not another plac
   await expect(page.getByRole('heading', { level: 1, name: 'Helen Carrow' })).toBeVisible();
   const people = await page.evaluate(() => window.rapport.call('people.list', {}));
   expect(people.ok ? people.value.map((person) => person.name) : people.failure).toEqual(['Gareth Hollis-Webb', 'Helen Carrow']);
+});
+
+test('a damaged journal is left as it is, and a backup restored in its place from the lock screen', async ({ rapport }) => {
+  const first = await rapport.open();
+  await begin(first.page);
+  await first.page.evaluate(() => window.rapport.call('people.add', { name: 'Helen Carrow' }));
+  await rapport.close();
+  const journal = join(rapport.folder, 'journal.db');
+  truncateSync(journal, 50_000);
+  const damaged = readFileSync(journal);
+
+  const { page } = await rapport.open();
+  await page.getByLabel('Passphrase').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.failure')).toContainText('Part of the journal’s file is damaged, so it was not opened. It has not been touched.');
+  await page.getByRole('button', { name: 'Restore a backup' }).click();
+  const [backup] = readdirSync(join(rapport.folder, 'backups'));
+  const file = page.locator('input[type="file"]');
+  await file.setInputFiles({ name: 'list.rapport', mimeType: 'text/plain', buffer: Buffer.from('milk, bread') });
+  await page.getByLabel('The passphrase it was made under').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.failure')).toContainText('That file is not a Rapport backup. Nothing has been changed.');
+  expect(readFileSync(journal).equals(damaged)).toBe(true);
+
+  await file.setInputFiles(join(rapport.folder, 'backups', backup ?? ''));
+  await page.getByRole('button', { name: 'Restore it' }).click();
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  const people = await page.evaluate(() => window.rapport.call('people.list', {}));
+  expect(people.ok && people.value.map((person) => person.name)).toEqual(['Helen Carrow']);
+  const aside = readdirSync(rapport.folder).find((name) => name.startsWith('set-aside-')) ?? '';
+  expect(readFileSync(join(rapport.folder, aside, 'journal.db')).equals(damaged)).toBe(true);
 });

@@ -70,6 +70,11 @@ describe('the terminal, on a journal', () => {
     expect([code, JSON.parse(out)]).toMatchObject([1, { kind: 'wrong-passphrase' }]);
   });
 
+  it('brings in nothing that is not a file', () => {
+    const notFiles = [folder, process.platform === 'win32' ? folder : '/dev/zero', 'x'.repeat(5_000)];
+    for (const path of notFiles) expect(journal(['import', path])).toMatchObject({ code: 1, complaint: expect.stringMatching(/Nothing has been saved from it\.\n$/u) });
+  });
+
   it('says whom to see on the day it is told', () => {
     expect(journal(['nudges'])).toMatchObject({ code: 0, out: 'Nobody is waiting to be seen.\n' });
     const { out } = journal(['nudges', '--json', '--today', '2027-01-04']);

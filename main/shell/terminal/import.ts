@@ -41,15 +41,16 @@ const tickedRows = (preview: Exclude<ImportPreview, { readonly kind: 'unmapped' 
 
 /** A file's bytes in base64. Throws `Failed` when it cannot be read, or is larger than any that is taken. */
 function readWhole(path: string): string {
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new Failed(fail('refused', `There is no file ‘${path}’. Nothing has been saved from it.`).failure);
-  if (size > FILE_LIMIT) {
-    throw new Failed(fail('refused', `‘${basename(path)}’ is too large (${Math.round(size / 1024 / 1024)} MB) to be contacts or a calendar. Nothing has been saved from it.`).failure);
-  }
+  const nothingFrom = (why: string): Failed => new Failed(fail('refused', `${why} Nothing has been saved from it.`).failure);
   try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) throw nothingFrom(`There is no file ‘${path}’.`);
+    // A device or a pipe may never end.
+    if (!found.isFile()) throw nothingFrom(`‘${path}’ is not a file.`);
+    if (found.size > FILE_LIMIT) throw nothingFrom(`‘${basename(path)}’ is too large (${Math.round(found.size / 1024 / 1024)} MB) to be contacts or a calendar.`);
     return readFileSync(path).toString('base64');
-  } catch {
-    throw new Failed(fail('refused', `‘${path}’ cannot be read. Nothing has been saved from it.`).failure);
+  } catch (error) {
+    throw error instanceof Failed ? error : nothingFrom(`‘${path}’ cannot be read.`);
   }
 }
 

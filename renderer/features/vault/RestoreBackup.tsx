@@ -12,8 +12,14 @@ import { StaysHere, Threshold } from './Threshold.tsx';
 
 const UNREAD = 'That file could not be read, or is larger than 64 MB. Nothing has changed. Choose the backup again.';
 
-/** A backup in the place of no journal: the file, and the passphrase or recovery key it was made under. */
-export function RestoreBackup({ onBack }: { readonly onBack: () => void }) {
+interface RestoreBackupProps {
+  readonly onBack: () => void;
+  /** A journal is there, and does not open: it is set aside. */
+  readonly setAside?: boolean;
+}
+
+/** A backup in the place of no journal, or of one that is damaged: the file, and the passphrase or recovery key it was made under. */
+export function RestoreBackup({ onBack, setAside = false }: RestoreBackupProps) {
   const [file, setFile] = useState<File | null>(null);
   const [by, setBy] = useState<'passphrase' | 'recoveryKey'>('passphrase');
   const [secret, setSecret] = useState('');
@@ -35,7 +41,7 @@ export function RestoreBackup({ onBack }: { readonly onBack: () => void }) {
       setBusy(false);
       return;
     }
-    const outcome = await window.rapport.call('vault.restore', { file: handed, secret: by === 'passphrase' ? { passphrase: secret } : { recoveryKey: secret } });
+    const outcome = await window.rapport.call('vault.restore', { file: handed, secret: by === 'passphrase' ? { passphrase: secret } : { recoveryKey: secret }, setAside });
     setBusy(false);
     if (!outcome.ok) {
       setFailure(outcome.failure.message);
@@ -49,6 +55,7 @@ export function RestoreBackup({ onBack }: { readonly onBack: () => void }) {
     <Threshold note={<StaysHere />}>
       <form noValidate onSubmit={(event) => void restore(event)}>
         <h2>Restore a backup</h2>
+        {setAside ? <p>It takes the place of the journal that does not open. That one is kept as it is, in a folder beside it.</p> : null}
         <FileField label="Backup file" hint="It ends in .rapport." accept=".rapport" onChoose={setFile} error={tried && file === null ? 'Choose the file.' : null} />
         <TextField
           label={by === 'passphrase' ? 'The passphrase it was made under' : 'The recovery key'}

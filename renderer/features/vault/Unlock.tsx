@@ -7,21 +7,23 @@ import { FailureNote } from '../../ui/FailureNote.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { sayLocked } from './locked-words.ts';
 import { useOpened } from './opened.ts';
+import { RestoreBackup } from './RestoreBackup.tsx';
 import { StaysHere, Threshold } from './Threshold.tsx';
 
 type Way = 'passphrase' | 'recoveryKey';
 
-/** The lock screen: why it is locked, and the two ways to open it. */
+/** The lock screen: why it is locked, and the two ways to open it. A journal that is damaged or gone can be restored. */
 export function Unlock({ vault }: { readonly vault: VaultStatus }) {
   const [way, setWay] = useState<Way>('passphrase');
   const [secret, setSecret] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [restoring, setRestoring] = useState(false);
   const opened = useOpened();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
-  }, [way]);
+  }, [way, restoring]);
 
   const unlock = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
@@ -42,6 +44,17 @@ export function Unlock({ vault }: { readonly vault: VaultStatus }) {
     field.current?.select();
   };
 
+  if (restoring) {
+    return (
+      <RestoreBackup
+        setAside
+        onBack={() => {
+          setRestoring(false);
+        }}
+      />
+    );
+  }
+  const beyond = failure !== null && (failure.kind === 'damaged' || failure.kind === 'no-journal');
   const atField = failure !== null && (failure.kind === 'wrong-passphrase' || failure.kind === 'invalid-input');
   return (
     <Threshold say={sayLocked(vault.locked)} note={<StaysHere />}>
@@ -68,7 +81,23 @@ export function Unlock({ vault }: { readonly vault: VaultStatus }) {
             </span>
           )}
         </Field>
-        {failure === null || atField ? null : <FailureNote>{failure.message}</FailureNote>}
+        {failure === null || atField ? null : (
+          <FailureNote
+            act={
+              beyond ? (
+                <Act
+                  onClick={() => {
+                    setRestoring(true);
+                  }}
+                >
+                  Restore a backup
+                </Act>
+              ) : undefined
+            }
+          >
+            {failure.message}
+          </FailureNote>
+        )}
         <div className="under">
           <Act
             onClick={() => {
