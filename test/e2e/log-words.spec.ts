@@ -197,12 +197,25 @@ test('arrows alone leaf through days while nothing is being written', async ({ r
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thursday 19 November');
 });
 
-test('words that cannot be kept are said to be so, and stay', async ({ rapport }) => {
+test('a line longer than a meeting may be is kept, refused in words when accepted, and stays', async ({ rapport }) => {
   const page = await openLog(rapport);
   await page.keyboard.type('9 Helen – before');
-  await expect(page.getByText(/^Kept/u)).toBeVisible();
   await page.keyboard.insertText('x'.repeat(100_100));
-  await expect(page.getByRole('alert').filter({ hasText: 'Not kept yet' })).toBeVisible();
+  await expect(page.getByText(/^Kept/u)).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Longer than 100,000 characters' })).toBeAttached();
   // Not its text: a failure would print all of it.
   expect(await lines(page).first().evaluate((line) => (line.textContent ?? '').length > 1_000)).toBe(true);
+});
+
+test('words that cannot be kept are said to be so, and stay', async ({ rapport }) => {
+  const { page, app } = await rapport.open({ demo: true });
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('region', { name: 'Accepting' })).toBeVisible();
+  // The journal goes away under the page.
+  await app.close();
+  await page.keyboard.type('9 Helen – before');
+  await expect(page.getByRole('alert').filter({ hasText: 'Not kept yet' })).toBeVisible();
+  await expect(lines(page).first()).toContainText('9 Helen – before');
 });
