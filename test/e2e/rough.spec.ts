@@ -98,3 +98,14 @@ test('a damaged journal is left as it is, and a backup restored in its place fro
   const aside = readdirSync(rapport.folder).find((name) => name.startsWith('set-aside-')) ?? '';
   expect(readFileSync(join(rapport.folder, aside, 'journal.db')).equals(damaged)).toBe(true);
 });
+
+test('nothing is cut off in a window of 320 pixels, which is 1280 at 400 % (WCAG 1.4.10)', async ({ rapport }) => {
+  const { page } = await rapport.open({ demo: true, size: { width: 320, height: 640 } });
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  for (const path of ['/', '/log/2026-11-20', '/people', '/people/1', '/organisations', '/organisations/1', '/partnerships', '/partnerships/1', '/commitments', '/conflicts', '/settings', '/imports/contacts']) {
+    await goTo(page, path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width, path).toBeLessThanOrEqual(320);
+  }
+});
