@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Outcome } from '../../preload/contract/outcome.ts';
 import type { ChromiumWindow } from './chromium.ts';
 
 /**
@@ -9,8 +8,11 @@ import type { ChromiumWindow } from './chromium.ts';
  */
 export async function takePicture(window: ChromiumWindow, file: string, demo: boolean, passphrase: string | undefined): Promise<void> {
   const { page, app } = window;
-  if (!(await isOpen(app)) && (demo || passphrase === undefined || !(await opens(app.call('vault.unlock', { passphrase }))))) {
-    if (!(await opens(app.call('vault.lookAround', {})))) throw new Error('There is nothing to take a picture of.');
+  const state = await stateOf(app);
+  if (state !== 'open') {
+    const opened = demo || passphrase === undefined || state === 'none' ? await app.call('vault.lookAround', {}) : await app.call('vault.unlock', { passphrase });
+    // Never the demo in the place of the journal that was meant.
+    if (!opened.ok) throw new Error(opened.failure.message);
   }
   await page.reload();
   await page.getByRole('heading').first().waitFor();
@@ -19,9 +21,7 @@ export async function takePicture(window: ChromiumWindow, file: string, demo: bo
   await page.screenshot({ path: file, animations: 'disabled' });
 }
 
-const isOpen = async (app: ChromiumWindow['app']): Promise<boolean> => {
+const stateOf = async (app: ChromiumWindow['app']): Promise<unknown> => {
   const status = await app.call('vault.status', {});
-  return status.ok && typeof status.value === 'object' && status.value !== null && 'state' in status.value && status.value.state === 'open';
+  return status.ok && typeof status.value === 'object' && status.value !== null && 'state' in status.value ? status.value.state : null;
 };
-
-const opens = async (outcome: Promise<Outcome<unknown>>): Promise<boolean> => (await outcome).ok;

@@ -20,7 +20,7 @@ export function DayNav({ day }: { readonly day: Day }) {
       <Act to={logPath({ day: after })} about={sayDate(after, today)}>
         {weekdayName(after)} <ArrowOn />
       </Act>
-      {day === today ? null : <Act to={logPath()}>Today</Act>}
+      {day === today ? null : <Act to={logPath({ day: today })}>Today</Act>}
       <Popover label="Choose a day" title="Choose a day">
         {(close) => (
           <DateField

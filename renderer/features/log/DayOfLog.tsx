@@ -21,6 +21,7 @@ import { readLine, type Reading, readWords } from './reading.ts';
 import { changeLines, startLines } from './lines.ts';
 import { type DayRow, keyOfMeeting, rowsOf, sayDayStands } from './rows.ts';
 import { SettledRow } from './SettledRow.tsx';
+import { unkeptOn } from './unkept.ts';
 import { type RowHandle, WritingRow } from './WritingRow.tsx';
 
 interface DayOfLogProps {
@@ -37,7 +38,7 @@ type Writing = Extract<DayRow, { readonly kind: 'writing' }>;
 export function DayOfLog({ day, page, lexicon, begin }: DayOfLogProps) {
   const today = useToday();
   const [, navigate] = useLocation();
-  const [{ all: lines }, tell] = useReducer(changeLines, null, () => startLines(page.draft.map(fromDraft), begin));
+  const [{ all: lines }, tell] = useReducer(changeLines, null, () => startLines(unkeptOn(day) ?? page.draft.map(fromDraft), begin));
   const [now, setNow] = useState<string | null>(null);
   const { kept, keepNow } = useKeeping(day, lines);
   /** Lines of the day that could not be accepted with the others, since they have a question. */

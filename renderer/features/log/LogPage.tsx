@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useParams, useSearch } from 'wouter';
 import { isDay } from '../../../main/domain/day.ts';
 import { prepare } from '../../../main/domain/recognise/lexicon.ts';
@@ -15,7 +15,9 @@ import './log.css';
 /** The log of one day: today's, unless the path names another. */
 export function LogPage() {
   const today = useToday();
-  const { day = today } = useParams<{ readonly day?: string }>();
+  // Midnight does not turn the page under a sentence: without a day in the address it is the day one came.
+  const [arrivedOn] = useState(today);
+  const { day = arrivedOn } = useParams<{ readonly day?: string }>();
   const begin = new URLSearchParams(useSearch()).get('begin') ?? '';
   const directory = useRead('people.directory', {}, { keepLast: true });
   if (!isDay(day)) {

@@ -4,10 +4,13 @@ import type { Day } from '../../../main/domain/day.ts';
 import type { DayPage } from '../../../preload/contract/meetings.ts';
 import { registerHandOver } from '../../data/hand-over.ts';
 import { isBegun, type Line, toDraft } from './line.ts';
+import { forgetUnkept, rememberUnkept, unkeptOn } from './unkept.ts';
 
 /** How long after a keystroke the day is kept, and how long typing may put it off, in milliseconds. */
 const AFTER_A_PAUSE = 600;
 const AT_MOST = 1_800;
+
+const NOTHING: readonly Line[] = [];
 
 /** How the words on the page stand. `failed`: why they could not be kept; they are still on the page. */
 export type Kept =
@@ -21,12 +24,13 @@ export type Kept =
  */
 export function useKeeping(day: Day, lines: readonly Line[]): { readonly kept: Kept; readonly keepNow: () => Promise<void> } {
   const client = useQueryClient();
-  const [kept, setKept] = useState<Kept>({ state: 'kept', at: null });
+  const [kept, setKept] = useState<Kept>(() => (unkeptOn(day) === null ? { state: 'kept', at: null } : { state: 'keeping' }));
   const latest = useRef(lines);
   useLayoutEffect(() => {
     latest.current = lines;
   });
-  const saved = useRef(lines);
+  // Words that could not be kept before are not yet.
+  const saved = useRef(unkeptOn(day) === null ? lines : NOTHING);
   const waitingSince = useRef<number | null>(null);
 
   const keepNow = useCallback(async (): Promise<void> => {
@@ -39,8 +43,10 @@ export function useKeeping(day: Day, lines: readonly Line[]): { readonly kept: K
     const outcome = await window.rapport.call('drafts.keep', { day, lines: draft });
     if (outcome.ok) {
       saved.current = now;
+      forgetUnkept(day);
       setKept(latest.current === now ? { state: 'kept', at: performance.now() } : { state: 'keeping' });
     } else {
+      rememberUnkept(day, now);
       setKept({ state: 'failed', message: outcome.failure.message });
     }
   }, [client, day]);
