@@ -2,12 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { handOverAll } from '../../renderer/data/hand-over.ts';
 import { aLine } from '../../renderer/features/log/line.ts';
 import { forgetUnkept, rememberUnkept, unkeptOn } from '../../renderer/features/log/unkept.ts';
-import { fail, succeed } from '../../preload/contract/outcome.ts';
+import { fail, type Outcome, succeed } from '../../preload/contract/outcome.ts';
 import { FRIDAY } from '../support/builders.ts';
 
 /** The page's one door to the journal, which keeps or refuses. */
 function aBridge(disk: { full: boolean }) {
-  const call = vi.fn(() => Promise.resolve(disk.full ? fail('disk', 'The disk is full.') : succeed({})));
+  const call = vi.fn<(name: string, input: unknown) => Promise<Outcome<unknown>>>(() => Promise.resolve(disk.full ? fail('disk', 'The disk is full.') : succeed({})));
   vi.stubGlobal('window', { rapport: { call } });
   return call;
 }
