@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { ImportOutcome, ImportPreview } from '../../../preload/contract/imports.ts';
 import { FILE_LIMIT } from '../../../preload/contract/fields.ts';
 import { fail } from '../../../preload/contract/outcome.ts';
-import { countOf, listNames } from '../../domain/words.ts';
+import { type Day, sayDate } from '../../domain/day.ts';
+import { countOf, listNames, sayCount } from '../../domain/words.ts';
 import type { CommandLine } from './command-line.ts';
 import { ask, type Command, type Desk, Failed } from './desk.ts';
 
@@ -13,14 +14,23 @@ export const importFiles: Command = {
   needs: 'an open journal',
   needsWords: 'Name at least one file.',
   run: async (line, desk) => {
-    const saved: (ImportOutcome & { readonly file: string; readonly unread: number })[] = [];
+    const saved: Imported[] = [];
     // One after another: a calendar's guests may be among the contacts before it.
     for (const path of line.words) saved.push({ file: basename(path), ...(await importFile(path, line, desk)) });
-    return { data: saved, words: saved.map(sayImport).join('\n') };
+    return { data: saved, words: saved.map((one) => sayImport(one, desk.today)).join('\n') };
   },
 };
 
-async function importFile(path: string, { from, to }: CommandLine, desk: Desk): Promise<ImportOutcome & { readonly unread: number }> {
+/** What came of one file: what was saved, the days of a calendar that were read, and how much was left out or unread. */
+interface Imported extends ImportOutcome {
+  readonly file: string;
+  readonly days: { readonly from: Day; readonly to: Day } | null;
+  /** Rows that the window would not have ticked. */
+  readonly leftOut: number;
+  readonly unread: number;
+}
+
+async function importFile(path: string, { from, to }: CommandLine, desk: Desk): Promise<Omit<Imported, 'file'>> {
   const days = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
   const preview = await ask(desk, 'imports.preview', { file: { name: basename(path), base64: readWhole(path) }, ...days });
   if (preview.kind === 'unmapped') {
@@ -29,8 +39,14 @@ async function importFile(path: string, { from, to }: CommandLine, desk: Desk): 
         .failure,
     );
   }
-  const outcome = await ask(desk, 'imports.commit', { token: preview.token, rows: tickedRows(preview) });
-  return { ...outcome, unread: preview.plan.unread.length };
+  const rows = tickedRows(preview);
+  const outcome = await ask(desk, 'imports.commit', { token: preview.token, rows });
+  return {
+    ...outcome,
+    days: preview.kind === 'calendar' ? { from: preview.from, to: preview.to } : null,
+    leftOut: preview.plan.rows.length - rows.length,
+    unread: preview.plan.unread.length,
+  };
 }
 
 /** The rows the window would have ticked. */
@@ -54,13 +70,20 @@ function readWhole(path: string): string {
   }
 }
 
-function sayImport({ file, meetings, people, organisations, extended, unread }: ImportOutcome & { readonly file: string; readonly unread: number }): string {
+function sayImport({ file, days, meetings, people, organisations, extended, leftOut, unread }: Imported, today: Day): string {
   const parts = [
     ...(meetings > 0 ? [countOf(meetings, 'meeting', 'meetings')] : []),
     ...(people > 0 ? [countOf(people, 'person', 'people')] : []),
     ...(organisations > 0 ? [countOf(organisations, 'organisation', 'organisations')] : []),
     ...(extended > 0 ? [`more about ${countOf(extended, 'person', 'people')}`] : []),
   ];
+  const of = days === null ? file : `${file}, ${sayDate(days.from, today)} to ${sayDate(days.to, today)}`;
+  const out = leftOut === 0 ? '' : days === null ? ` ${sayCapital(leftOut)} already here or unsure.` : ` ${sayCapital(leftOut)} left out: the window says why of each.`;
   const unreadToo = unread === 0 ? '' : ` ${unread === 1 ? 'One part' : `${unread} parts`} could not be read.`;
-  return `${file}: ${parts.length === 0 ? 'nothing that was not here already' : listNames(parts)}.${unreadToo}`;
+  return `${of}: ${parts.length === 0 ? 'nothing to bring in' : listNames(parts)}.${out}${unreadToo}`;
 }
+
+const sayCapital = (count: number): string => {
+  const said = sayCount(count);
+  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`;
+};
