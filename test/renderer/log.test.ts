@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../main/domain/day.ts';
 import type { MeetingId } from '../../main/domain/id.ts';
 import { NO_CORRECTIONS } from '../../main/domain/recognise/corrections.ts';
-import { prepare } from '../../main/domain/recognise/lexicon.ts';
 import type { MeetingView } from '../../main/domain/views.ts';
 import { aLine, fromDraft, isBegun, type Line, toDraft, withForm, withoutPerson, withPerson } from '../../renderer/features/log/line.ts';
 import { changeLines, startLines } from '../../renderer/features/log/lines.ts';
@@ -12,48 +11,13 @@ import { sayParts, sayPeople, sayPrompt } from '../../renderer/features/log/part
 import { readLine } from '../../renderer/features/log/reading.ts';
 import { rowsOf, sayDayStands } from '../../renderer/features/log/rows.ts';
 import { FRIDAY, personId } from '../support/builders.ts';
+import { aSavedMeeting, inLog, LEXICON } from './log-lexicon.ts';
 
-const LEXICON = prepare({
-  people: ['Priya Raman', 'Tunde Bakare', 'Siân Llywelyn'].map((name, i) => ({
-    id: personId(i + 1),
-    name,
-    honorific: null,
-    alsoKnownAs: [],
-    ring: 'key' as const,
-    posts: [],
-    emails: [],
-    lastMetOn: null,
-  })),
-  organisations: [],
-  conflicts: [],
-});
-
-const aMeeting = (but: Partial<MeetingView> = {}): MeetingView => ({
-  id: 7 as MeetingId,
-  day: FRIDAY,
-  time: null,
-  minutes: null,
-  mode: 'face-to-face',
-  character: 'business',
-  place: null,
-  title: null,
-  text: '',
-  learned: '',
-  factors: [],
-  partnershipId: null,
-  source: 'line',
-  importId: null,
-  participants: [],
-  partnershipName: null,
-  commitments: [],
-  conflicts: [],
-  ...but,
-});
-const priya = { personId: personId(1), name: 'Priya Raman', safety: null };
+const priya = inLog(1);
 
 describe('the rows of a day', () => {
   it('are its meetings as lived, those that wait for a sentence as lines, then what is being written', () => {
-    const meetings = [aMeeting({ id: 1 as MeetingId, text: 'done' }), aMeeting({ id: 2 as MeetingId, source: 'calendar', title: 'Board' })];
+    const meetings = [aSavedMeeting({ id: 1 as MeetingId, text: 'done' }), aSavedMeeting({ id: 2 as MeetingId, source: 'calendar', title: 'Board' })];
     const rows = rowsOf(meetings, startLines([aLine('new 1', 'lunch')], '').all, FRIDAY);
     expect(rows.map((row) => (row.kind === 'settled' ? 'settled' : row.line.text))).toEqual(['settled', '', 'lunch', '']);
     expect(sayDayStands(rows, () => false, FRIDAY)).toBe('One line settled, one ready to accept, one waiting for a sentence.');
@@ -129,17 +93,17 @@ describe('a line', () => {
 
 describe('what a line will save', () => {
   it('keeps the calendar’s people and time, and adds who is named', () => {
-    const meeting = aMeeting({ source: 'calendar', title: 'Board', mode: 'video', participants: [priya] });
+    const meeting = aSavedMeeting({ source: 'calendar', title: 'Board', mode: 'video', participants: [priya] });
     const { entry } = readLine(aLine('meeting 7', 'Tunde joined late – tense', meeting.id), meeting, LEXICON, FRIDAY);
     expect(entry).toMatchObject({ meetingId: 7, title: 'Board', mode: 'video', source: 'calendar' });
     expect(entry.participants.map(({ person }) => person)).toEqual([
       { kind: 'known', personId: 1 },
-      { kind: 'known', personId: 2 },
+      { kind: 'known', personId: 3 },
     ]);
   });
 
   it('leaves out whoever was not there after all, and lets them back in', () => {
-    const meeting = aMeeting({ source: 'calendar', participants: [priya] });
+    const meeting = aSavedMeeting({ source: 'calendar', participants: [priya] });
     const line = aLine('meeting 7', 'quiet', meeting.id);
     const without = withoutPerson(line, readLine(line, meeting, LEXICON, FRIDAY).recognition, meeting, { kind: 'known', personId: personId(1) });
     expect(readLine(without, meeting, LEXICON, FRIDAY).entry.participants).toEqual([]);
@@ -150,7 +114,7 @@ describe('what a line will save', () => {
   it('takes out someone named in the words who was not there', () => {
     const line = aLine('new 1', 'lunch with Priya and Tunde');
     const { recognition } = readLine(line, null, LEXICON, FRIDAY);
-    const without = withoutPerson(line, recognition, null, { kind: 'known', personId: personId(2) });
+    const without = withoutPerson(line, recognition, null, { kind: 'known', personId: personId(3) });
     expect(readLine(without, null, LEXICON, FRIDAY).entry.participants.map(({ person }) => person)).toEqual([{ kind: 'known', personId: 1 }]);
   });
 
@@ -158,7 +122,7 @@ describe('what a line will save', () => {
     const text = 'call Priya – I’ll send the figures by Friday';
     const first = readLine(aLine('new 1', text), null, LEXICON, FRIDAY).entry;
     expect(first.commitments).toHaveLength(1);
-    const saved = aMeeting({
+    const saved = aSavedMeeting({
       text,
       participants: [priya],
       commitments: first.commitments.map((commitment, i) => ({
@@ -205,12 +169,12 @@ describe('the parts of a meeting in words', () => {
   ])('%j are ‘%s’', (names, said) => expect(sayPeople(names)).toBe(said));
 
   it('are one quiet sentence', () => {
-    const meeting = aMeeting({ minutes: 45, place: 'my office', character: 'open', participants: [priya] });
+    const meeting = aSavedMeeting({ minutes: 45, place: 'my office', character: 'open', participants: [priya] });
     expect(sayParts(meeting, day('2026-11-20'))).toBe('Face to face, 45 minutes, my office, open.');
   });
 
   it('prompt for a sentence with what the calendar knows', () => {
-    expect(sayPrompt(aMeeting({ title: '1:1 Priya Raman', participants: [priya] }))).toBe('1:1 Priya Raman –');
-    expect(sayPrompt(aMeeting({ title: 'Budget shortfall', place: 'Boardroom', participants: [priya] }))).toBe('Budget shortfall. Boardroom, with Priya Raman –');
+    expect(sayPrompt(aSavedMeeting({ title: '1:1 Priya Raman', participants: [priya] }))).toBe('1:1 Priya Raman –');
+    expect(sayPrompt(aSavedMeeting({ title: 'Budget shortfall', place: 'Boardroom', participants: [priya] }))).toBe('Budget shortfall. Boardroom, with Priya Raman –');
   });
 });
