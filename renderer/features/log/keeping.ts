@@ -4,7 +4,7 @@ import type { Day } from '../../../main/domain/day.ts';
 import type { DayPage } from '../../../preload/contract/meetings.ts';
 import { registerHandOver } from '../../data/hand-over.ts';
 import { isBegun, type Line, toDraft } from './line.ts';
-import { forgetUnkept, rememberUnkept, unkeptOn } from './unkept.ts';
+import { keepLines, unkeptOn } from './unkept.ts';
 
 /** How long after a keystroke the day is kept, and how long typing may put it off, in milliseconds. */
 const AFTER_A_PAUSE = 600;
@@ -40,13 +40,11 @@ export function useKeeping(day: Day, lines: readonly Line[]): { readonly kept: K
     const draft = now.filter(isBegun).map(toDraft);
     // Coming back to the page begins from what was last read of the day: that must be these words, not older ones.
     client.setQueryData<{ readonly value: DayPage }>(['meetings.day', { day }], (read) => (read === undefined ? read : { value: { ...read.value, draft } }));
-    const outcome = await window.rapport.call('drafts.keep', { day, lines: draft });
+    const outcome = await keepLines(day, now);
     if (outcome.ok) {
       saved.current = now;
-      forgetUnkept(day);
       setKept(latest.current === now ? { state: 'kept', at: performance.now() } : { state: 'keeping' });
     } else {
-      rememberUnkept(day, now);
       setKept({ state: 'failed', message: outcome.failure.message });
     }
   }, [client, day]);

@@ -1,27 +1,28 @@
 import type { Day } from '../../../main/domain/day.ts';
+import type { Outcome } from '../../../preload/contract/outcome.ts';
 import { registerHandOver } from '../../data/hand-over.ts';
 import { isBegun, type Line, toDraft } from './line.ts';
 
-/** Words that could not be kept when their page was left, by day: the disk was full, say. They outlive the page, not the app. */
+/** The latest lines of each day that the journal has not said it keeps: the disk was full, say. They outlive the page, not the app. */
 const unkept = new Map<Day, readonly Line[]>();
 let registered = false;
 
-/** The lines of a day that could not be kept yet; null when all are. */
+/** The lines of a day that are not kept yet; null when all are. */
 export const unkeptOn = (day: Day): readonly Line[] | null => unkept.get(day) ?? null;
 
-/** Remembers what could not be kept. It is tried again when its page is opened, and before the app locks or quits. */
-export function rememberUnkept(day: Day, lines: readonly Line[]): void {
-  unkept.set(day, lines);
-  if (registered) return;
+/**
+ * Keeps a day's lines. What the journal refuses is remembered, and tried again when its page is opened and before the
+ * app locks or quits: always the latest, so that older words never take the place of newer ones.
+ */
+export async function keepLines(day: Day, lines: readonly Line[]): Promise<Outcome<unknown>> {
+  if (!registered) registerHandOver(keepAll);
   registered = true;
-  registerHandOver(keepAll);
+  unkept.set(day, lines);
+  const outcome = await window.rapport.call('drafts.keep', { day, lines: lines.filter(isBegun).map(toDraft) });
+  if (outcome.ok && unkept.get(day) === lines) unkept.delete(day);
+  return outcome;
 }
 
-export const forgetUnkept = (day: Day): void => void unkept.delete(day);
-
 async function keepAll(): Promise<void> {
-  for (const [day, lines] of unkept) {
-    const outcome = await window.rapport.call('drafts.keep', { day, lines: lines.filter(isBegun).map(toDraft) });
-    if (outcome.ok) unkept.delete(day);
-  }
+  await Promise.all([...unkept].map(([day, lines]) => keepLines(day, lines)));
 }
