@@ -27,6 +27,11 @@ export interface Journal {
    * failing throws a `DiskFailure`. Throws when a change is being made already, or when `make` is asynchronous.
    */
   readonly change: <T>(label: string | ((made: T) => string), make: (writer: Writer) => T) => T;
+  /**
+   * Makes several changes as one: one transaction, one step to undo under this label (the changes' own are not used). Whatever
+   * `make` throws takes all of them back and is thrown on.
+   */
+  readonly together: <T>(label: string | ((made: T) => string), make: (writer: Writer) => T) => T;
   /** Writes what is no step to undo: drafts and settings. Writing anything else here throws. */
   readonly keep: <T>(write: (writer: Writer) => T) => T;
   /** Takes the latest change back. Gives its label; null when there is none. */
@@ -52,6 +57,7 @@ export interface Journal {
 export function journalOver(connection: Connection, key: Uint8Array): Journal {
   const statements = new Statements(connection);
   let busy = false;
+  let isTogether = false;
   const reader = queriesOver(new GuardedClient(statements, (statement) => statement.readonly));
   const writer = queriesOver(new GuardedClient(statements, () => busy));
   const undoLog = new UndoLog(connection, statements);
@@ -78,15 +84,26 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
     }
   }
 
+  const change: Journal['change'] = (label, make) =>
+    transact(() => {
+      const step = undoLog.begin();
+      const made = make(writer);
+      // Checked here too, before a label is made of it.
+      if (!isPromise(made)) undoLog.finish(step, typeof label === 'string' ? label : label(made));
+      return made;
+    });
+
   return {
     read: reader,
-    change: (label, make) =>
-      transact(() => {
-        const step = undoLog.begin();
-        const made = make(writer);
-        // Checked here too, before a label is made of it.
-        if (!isPromise(made)) undoLog.finish(step, typeof label === 'string' ? label : label(made));
-        return made;
+    change: (label, make) => (isTogether ? make(writer) : change(label, make)),
+    together: (label, make) =>
+      change(label, (inner) => {
+        isTogether = true;
+        try {
+          return make(inner);
+        } finally {
+          isTogether = false;
+        }
       }),
     keep: (write) => transact(() => write(writer)),
     undo: () => (undoLog.state().undo === null ? null : transact(() => undoLog.undo())),

@@ -1,10 +1,16 @@
 import type { InputOf as CallInput, OutputOf as CallOutput, ParsedInputOf } from './contract/call.ts';
+import { appCalls } from './contract/app.ts';
+import { commitmentCalls } from './contract/commitments.ts';
+import { conflictCalls } from './contract/conflicts.ts';
 import { importCalls } from './contract/imports.ts';
+import { journalCalls } from './contract/journal.ts';
 import { meetingCalls } from './contract/meetings.ts';
+import { nudgeCalls } from './contract/nudges.ts';
 import { organisationCalls, partnershipCalls } from './contract/organisations.ts';
 import type { Outcome } from './contract/outcome.ts';
 import { peopleCalls } from './contract/people.ts';
-import { appCalls, settingsCalls, todayCalls } from './contract/today.ts';
+import { reviewCalls } from './contract/reviews.ts';
+import { settingsCalls } from './contract/settings.ts';
 import { vaultCalls } from './contract/vault.ts';
 
 /**
@@ -14,8 +20,12 @@ import { vaultCalls } from './contract/vault.ts';
 export const contract = {
   ...appCalls,
   ...vaultCalls,
-  ...todayCalls,
+  ...nudgeCalls,
+  ...journalCalls,
   ...meetingCalls,
+  ...commitmentCalls,
+  ...conflictCalls,
+  ...reviewCalls,
   ...peopleCalls,
   ...organisationCalls,
   ...partnershipCalls,

@@ -3,7 +3,8 @@ import { matchedForm } from '../../main/domain/importing/matching.ts';
 import type { MeetingId } from '../../main/domain/id.ts';
 import type { Meeting, Participant } from '../../main/domain/meeting.ts';
 import type { Writer } from '../journal.ts';
-import { snoozeClock, writeSettings } from '../repositories/settings.ts';
+import { writeSettings } from '../repositories/settings.ts';
+import { setSnooze } from '../repositories/snoozes.ts';
 import {
   commitment,
   conflict,
@@ -72,7 +73,7 @@ export function fillJournal(writer: Writer, records: JournalRecords): void {
   }
   fillConflicts(writer, records);
   for (const rows of batches(records.commitments)) writer.insert(commitment).values(rows).run();
-  for (const { personId, until } of records.snoozes) snoozeClock(writer, personId, until);
+  for (const { personId, until } of records.snoozes) setSnooze(writer, { rule: 'clock', subject: 'person', subjectId: personId, until });
 }
 
 type ParticipantRow = Participant & Pick<Meeting, 'day' | 'mode' | 'character'> & { readonly meetingId: MeetingId };

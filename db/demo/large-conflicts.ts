@@ -71,12 +71,12 @@ export function largeConflicts(chance: Chance, { size, people, organisations, me
               ['back', 1],
             ]);
       const text = chance.oneOf(story.entries).text;
-      entries.push({ id: entryId as ConflictEntryId, day, text, movement, meetingId: meeting?.id ?? null, movedTo: moves[n] ?? null });
+      entries.push({ id: entryId as ConflictEntryId, day, text, movement, meetingId: meeting?.id ?? null, personIds: [], movedTo: moves[n] ?? null });
     }
     const stage = entries.reduce<Stage>((now, { movedTo }) => movedTo ?? now, 'noticed');
     const isOpen = stage === 'noticed' || stage === 'surfaced' || stage === 'worked';
     const organisation = chance.oneOf(organisations);
-    const feels = stage === 'resolved' ? 'Content, on the whole.' : '';
+    const feelsAfter = stage === 'resolved' ? 'Content, on the whole.' : '';
     return {
       id: (i + 1) as ConflictId,
       title: `${chance.oneOf(WORDS_FOR.village)}: ${chance.oneOf(SUBJECTS)}`,
@@ -87,10 +87,11 @@ export function largeConflicts(chance: Chance, { size, people, organisations, me
       nextOn: isOpen && chance.happens(0.4) ? addDays(today, chance.between(-20, 40)) : null,
       revisitOn: stage === 'parked' ? addDays(today, chance.between(10, 200)) : null,
       agreed: stage === 'resolved' ? (STORIES.find(({ agreed }) => agreed !== undefined)?.agreed ?? '') : '',
+      feelsAfter,
       partnershipId: null,
       parties: [
-        { kind: 'person', personId: person.id, feels },
-        ...(chance.happens(0.4) ? [{ kind: 'organisation' as const, organisationId: organisation.id, feels }] : []),
+        { kind: 'person', personId: person.id, feels: '', feelsAfter },
+        ...(chance.happens(0.4) ? [{ kind: 'organisation' as const, organisationId: organisation.id, feels: '', feelsAfter }] : []),
       ],
       viewpoints: [
         { side: 'mine', ...story.mine },

@@ -46,10 +46,11 @@ export function conflictsFrom(stories: readonly ConflictStory[], known: Known): 
       nextOn: story.nextIn === undefined ? null : addDays(known.today, story.nextIn),
       revisitOn: story.revisitIn === undefined ? null : workingDayAtOrAfter(addDays(known.today, story.revisitIn)),
       agreed: story.agreed ?? '',
+      feelsAfter: story.mine.feels ?? '',
       partnershipId: story.board === true ? known.board : null,
       parties: story.parties.map((party) => partyFrom(party, known)),
       viewpoints: [
-        { side: 'mine', ...story.mine },
+        { side: 'mine', wants: story.mine.wants, because: story.mine.because },
         { side: 'theirs', ...story.theirs },
       ],
       entries,
@@ -64,18 +65,20 @@ function entryFrom(entry: StoryEntry, id: ConflictEntryId, { scenes, today }: Kn
     text: entry.text,
     movement: entry.movement ?? null,
     meetingId: 'scene' in entry ? (scenes.get(entry.scene) ?? null) : null,
+    personIds: [],
     movedTo: entry.movedTo ?? null,
   };
 }
 
 function partyFrom(party: ConflictStory['parties'][number], { ids, houses }: Known): Party {
-  const feels = party.feels ?? '';
+  // The stories tell how a side feels once it was settled.
+  const feelings = { feels: '', feelsAfter: party.feels ?? '' };
   if ('who' in party) {
     const personId = ids.get(party.who);
-    if (personId !== undefined) return { kind: 'person', personId, feels };
+    if (personId !== undefined) return { kind: 'person', personId, ...feelings };
   } else {
     const organisationId = houses.get(party.house);
-    if (organisationId !== undefined) return { kind: 'organisation', organisationId, feels };
+    if (organisationId !== undefined) return { kind: 'organisation', organisationId, ...feelings };
   }
   throw new RangeError('A party to a conflict is not in the cast');
 }

@@ -4,7 +4,7 @@ import type { Day } from '../../main/domain/day.ts';
 import type { ConflictEntryId, ConflictId, MeetingId, OrganisationId, PersonId } from '../../main/domain/id.ts';
 import type { ConflictRow, ConflictTouch, PartyName } from '../../main/domain/views.ts';
 import type { Reader, Writer } from '../journal.ts';
-import { conflict, conflictEntry, conflictParty, organisation, person, viewpoint } from '../schema.ts';
+import { conflict, conflictEntry, conflictEntryPerson, conflictParty, organisation, person, viewpoint } from '../schema.ts';
 
 export type NewConflict = Omit<Conflict, 'id' | 'entries'> & { readonly entries: readonly Omit<ConflictEntry, 'id'>[] };
 
@@ -125,7 +125,7 @@ function insertParty(writer: Writer, conflictId: ConflictId, party: Party): void
   const who = party.kind === 'person' ? { personId: party.personId } : { organisationId: party.organisationId };
   writer
     .insert(conflictParty)
-    .values({ conflictId, ...who, feels: party.feels })
+    .values({ conflictId, ...who, feels: party.feels, feelsAfter: party.feelsAfter })
     .run();
 }
 
@@ -136,12 +136,15 @@ function insertViewpoint(writer: Writer, conflictId: ConflictId, view: Viewpoint
     .run();
 }
 
-export const insertConflictEntry = (writer: Writer, conflictId: ConflictId, entry: Omit<ConflictEntry, 'id'>): ConflictEntryId =>
-  writer
+export function insertConflictEntry(writer: Writer, conflictId: ConflictId, { personIds, ...entry }: Omit<ConflictEntry, 'id'>): ConflictEntryId {
+  const { id } = writer
     .insert(conflictEntry)
     .values({ conflictId, ...entry })
     .returning({ id: conflictEntry.id })
-    .get().id;
+    .get();
+  for (const personId of personIds) writer.insert(conflictEntryPerson).values({ entryId: id, personId }).run();
+  return id;
+}
 
 /** Gives one person's part in conflicts to another (merging); where both are parties, the kept one's feelings stand. */
 export function movePartyTo(writer: Writer, from: PersonId, to: PersonId): void {

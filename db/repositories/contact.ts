@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { ContactFacts } from '../../main/domain/contact.ts';
+import type { ContactFacts } from '../../main/domain/nudges/facts.ts';
 import type { Day } from '../../main/domain/day.ts';
 import type { PersonId } from '../../main/domain/id.ts';
 import type { Person, Ring } from '../../main/domain/person.ts';
@@ -59,5 +59,11 @@ export function contactFacts(reader: Reader, today: Day, only: PersonId | null =
     postSince: row.postSince,
     snoozedUntil: row.snoozedUntil,
     since: { video: row.video, phone: row.phone, written: row.written },
+    lastOpen: null,
+    businessSince: 0,
+    meetingsForAgreement: 0,
+    lastDifference: null,
+    meetingsForHelp: 0,
+    lastHelp: null,
   }));
 }

@@ -92,7 +92,7 @@ const commitmentFrom = ({ direction, kind, what, participant, dueOn }: EntryComm
 function saveConflict(writer: Writer, conflict: NonNullable<Entry['conflict']>, meetingId: MeetingId, entry: Entry, people: readonly PersonId[]): void {
   if (conflict.kind === 'known') {
     const text = conflict.text || entry.text;
-    insertConflictEntry(writer, conflict.conflictId, { day: entry.day, text, movement: conflict.movement, meetingId, movedTo: null });
+    insertConflictEntry(writer, conflict.conflictId, { day: entry.day, text, movement: conflict.movement, meetingId, personIds: [], movedTo: null });
     return;
   }
   insertConflict(writer, {
@@ -104,9 +104,10 @@ function saveConflict(writer: Writer, conflict: NonNullable<Entry['conflict']>, 
     nextOn: null,
     revisitOn: null,
     agreed: '',
+    feelsAfter: '',
     partnershipId: entry.partnershipId,
-    parties: people.map((personId) => ({ kind: 'person', personId, feels: conflict.feels })),
+    parties: people.map((personId) => ({ kind: 'person', personId, feels: conflict.feels, feelsAfter: '' })),
     viewpoints: [],
-    entries: [{ day: entry.day, text: entry.text, movement: null, meetingId, movedTo: 'noticed' }],
+    entries: [{ day: entry.day, text: entry.text, movement: null, meetingId, personIds: [], movedTo: 'noticed' }],
   });
 }

@@ -1,15 +1,19 @@
 import type { HandlersOf } from './app.ts';
+import { commitmentHandlers } from './commitments.ts';
+import { conflictHandlers } from './conflicts.ts';
 import { importHandlers } from './imports.ts';
 import type { Desk } from './desk.ts';
+import { journalHandlers } from './journal.ts';
 import { meetingHandlers } from './meetings.ts';
 import { mergeHandlers } from './merging.ts';
+import { nudgeHandlers } from './nudges.ts';
 import { organisationHandlers } from './organisations.ts';
 import { partnershipHandlers } from './partnerships.ts';
 import { peopleHandlers } from './people.ts';
 import { postHandlers } from './posts.ts';
 import { settingsHandlers } from './settings.ts';
-import { todayHandlers } from './today.ts';
-import type { appCalls } from '../../preload/contract/today.ts';
+import { reviewHandlers } from './reviews.ts';
+import type { appCalls } from '../../preload/contract/app.ts';
 import type { vaultCalls } from '../../preload/contract/vault.ts';
 import type { CallName } from '../../preload/contract.ts';
 
@@ -19,8 +23,12 @@ export type VaultCall = keyof typeof appCalls | keyof typeof vaultCalls;
 /** Every call that an open journal answers. A call of the contract without a handler does not compile. */
 export const deskHandlers = (desk: Desk) =>
   ({
-    ...todayHandlers(desk),
+    ...nudgeHandlers(desk),
+    ...journalHandlers(desk),
     ...meetingHandlers(desk),
+    ...commitmentHandlers(desk),
+    ...conflictHandlers(desk),
+    ...reviewHandlers(desk),
     ...peopleHandlers(desk),
     ...postHandlers(desk),
     ...mergeHandlers(desk),

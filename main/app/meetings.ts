@@ -1,6 +1,5 @@
 import type { Reader, Writer } from '../../db/journal.ts';
-import { deleteCommitment, listCommitments, readCommitment } from '../../db/repositories/commitments.ts';
-import { listConflicts, readConflictRow } from '../../db/repositories/conflicts.ts';
+import { readConflictRow } from '../../db/repositories/conflicts.ts';
 import { keepDraft, readDraft } from '../../db/repositories/drafts.ts';
 import { deleteMeeting, listMeetings, meetingsBetween, readMeeting } from '../../db/repositories/meetings.ts';
 import { readPeople } from '../../db/repositories/people.ts';
@@ -14,6 +13,7 @@ import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
 import { saveEntries } from './entries.ts';
 import { notFound, refuse } from './failures.ts';
+import { briefingOn } from './people.ts';
 
 export const meetingHandlers = ({ journal, today, now }: Desk) =>
   ({
@@ -22,6 +22,17 @@ export const meetingHandlers = ({ journal, today, now }: Desk) =>
     'meetings.get': ({ meetingId }) => {
       const meeting = readMeeting(journal.read, meetingId);
       return meeting === null ? notFound('meeting') : succeed(meeting);
+    },
+
+    'meetings.briefing': ({ meetingId }) => {
+      const meeting = readMeeting(journal.read, meetingId);
+      if (meeting === null) return notFound('meeting');
+      return succeed(
+        meeting.participants.flatMap(({ personId }) => {
+          const briefing = briefingOn(journal.read, personId, today());
+          return briefing === null ? [] : [briefing];
+        }),
+      );
     },
 
     'meetings.day': ({ day }) =>
@@ -54,17 +65,6 @@ export const meetingHandlers = ({ journal, today, now }: Desk) =>
       journal.keep((writer) => keepDraft(writer, day, lines, now()));
       return succeed({});
     },
-
-    'commitments.list': (filter) => succeed(listCommitments(journal.read, filter)),
-
-    'commitments.remove': ({ commitmentId }) => {
-      const before = readCommitment(journal.read, commitmentId);
-      if (before === null) return notFound('promise');
-      journal.change(`Deleted the promise to ${before.what}`, (writer) => deleteCommitment(writer, commitmentId));
-      return succeed({});
-    },
-
-    'conflicts.list': (filter) => succeed(listConflicts(journal.read, filter)),
   }) satisfies HandlersOf<keyof typeof meetingCalls>;
 
 /** The unfinished lines of a day, as they were kept: the contract's own, since nothing else is ever kept. */

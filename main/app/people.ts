@@ -3,6 +3,7 @@ import { listConflicts } from '../../db/repositories/conflicts.ts';
 import { contactFacts } from '../../db/repositories/contact.ts';
 import { readDirectory } from '../../db/repositories/directory.ts';
 import { countMeetings, listMeetings } from '../../db/repositories/meetings.ts';
+import { nudgeFacts } from '../../db/repositories/nudge-facts.ts';
 import { partnershipsOf } from '../../db/repositories/partnerships.ts';
 import {
   addContactPoints,
@@ -21,7 +22,7 @@ import type { peopleCalls } from '../../preload/contract/people.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
 import type { Briefing, PersonPage, PersonRow } from '../../preload/contract/views.ts';
 import { readClock } from '../domain/clock.ts';
-import { nudgeFor } from '../domain/contact.ts';
+import { nudgesOf } from '../domain/nudges/all.ts';
 import { isOpenStage } from '../domain/conflict.ts';
 import type { PersonId } from '../domain/id.ts';
 import { endsBeforeItStarts, isHeldOn } from '../domain/person.ts';
@@ -139,7 +140,7 @@ function personPage(reader: Reader, personId: PersonId, today: Day): PersonPage 
     contactPoints: contactPointsOf(reader, personId),
     posts: postsOf(reader, personId),
     clock: readClock(facts, settings, today),
-    nudge: nudgeFor(facts, settings, today),
+    nudges: nudgesOf(nudgeFacts(reader, settings, today, personId), settings, today),
     lastFaceToFace: facts.lastFaceToFace,
     nextFaceToFace: facts.nextFaceToFace,
     lastContact: facts.lastContact,

@@ -9,9 +9,11 @@ export type Stage = (typeof STAGES)[number];
 export const MOVEMENTS = ['forward', 'none', 'back'] as const;
 export type Movement = (typeof MOVEMENTS)[number];
 
-export type Party =
-  | { readonly kind: 'person'; readonly personId: PersonId; readonly feels: string }
-  | { readonly kind: 'organisation'; readonly organisationId: OrganisationId; readonly feels: string };
+/** A side of it other than mine: how they feel in it, and (once resolved) about what was agreed. */
+export type Party = (
+  | { readonly kind: 'person'; readonly personId: PersonId }
+  | { readonly kind: 'organisation'; readonly organisationId: OrganisationId }
+) & { readonly feels: string; readonly feelsAfter: string };
 
 /** One side of it: what they say they want, and why it matters to them. */
 export interface Viewpoint {
@@ -26,6 +28,8 @@ export interface ConflictEntry {
   readonly text: string;
   readonly movement: Movement | null;
   readonly meetingId: MeetingId | null;
+  /** Who was there, when it is not told by a meeting. */
+  readonly personIds: readonly PersonId[];
   /** The stage this entry moved the conflict to, when it is a move. */
   readonly movedTo: Stage | null;
 }
@@ -43,6 +47,8 @@ export interface Conflict {
   /** When parked: the day to look again. */
   readonly revisitOn: Day | null;
   readonly agreed: string;
+  /** How I feel about what was agreed. */
+  readonly feelsAfter: string;
   readonly partnershipId: PartnershipId | null;
   readonly parties: readonly Party[];
   readonly viewpoints: readonly Viewpoint[];

@@ -13,3 +13,4 @@ export type CommitmentId = Id<'commitment'>;
 export type ConflictId = Id<'conflict'>;
 export type ConflictEntryId = Id<'conflict entry'>;
 export type ImportId = Id<'import'>;
+export type ReviewId = Id<'review'>;

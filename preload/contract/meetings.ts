@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { COMMITMENT_KINDS, COMMITMENT_STATES, DIRECTIONS } from '../../main/domain/commitment.ts';
+import { COMMITMENT_KINDS, DIRECTIONS } from '../../main/domain/commitment.ts';
 import { MOVEMENTS } from '../../main/domain/conflict.ts';
 import type { Day } from '../../main/domain/day.ts';
-import type { CommitmentId, ConflictId, MeetingId, OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
+import type { ConflictId, MeetingId, OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
 import { CHARACTERS, FACTORS, MODES, SAFETIES, SOURCES } from '../../main/domain/meeting.ts';
 import { reads, writes } from './call.ts';
 import { dayField, idField, maybeNameField, nameField, timeField, wordsField } from './fields.ts';
-import type { CommitmentView, ConflictRow, MeetingView } from './views.ts';
+import type { Briefing, MeetingView } from './views.ts';
 
 const meetingId = idField<MeetingId>();
 const personId = idField<PersonId>();
@@ -67,6 +67,12 @@ const entryField = z.strictObject({
     .default(null),
 });
 
+/** Entries to save, and the unfinished lines they were. */
+export const meetingsToSave = z.strictObject({
+  entries: z.array(entryField).min(1).max(100),
+  finishes: z.strictObject({ day: dayField, keys: z.array(z.string().max(100)).max(200) }).nullable().default(null),
+});
+
 /** The longest unfinished line. */
 const DRAFT_LIMIT = 2_000_000;
 
@@ -101,28 +107,18 @@ export const meetingCalls = {
     }),
   ).gives<readonly MeetingView[]>(),
   'meetings.get': reads(z.strictObject({ meetingId })).gives<MeetingView>(),
+  /** What to read before a meeting: each person's part. */
+  'meetings.briefing': reads(z.strictObject({ meetingId })).gives<readonly Briefing[]>(),
   'meetings.day': reads(z.strictObject({ day: dayField })).gives<DayPage>(),
   /**
    * Saves entries of the log, all or none, as one step to undo. New people and organisations are made with them.
    * `finishes` names the unfinished lines they were: those are unfinished no more, in the same moment.
    */
-  'meetings.save': writes(
-    z.strictObject({
-      entries: z.array(entryField).min(1).max(100),
-      finishes: z.strictObject({ day: dayField, keys: z.array(z.string().max(100)).max(200) }).nullable().default(null),
-    }),
-  ).gives<{
+  'meetings.save': writes(meetingsToSave).gives<{
     readonly meetingIds: readonly MeetingId[];
     readonly peopleAdded: readonly { readonly personId: PersonId; readonly name: string }[];
   }>(),
   'meetings.remove': writes(z.strictObject({ meetingId })).gives<Record<string, never>>(),
   /** Keeps the unfinished lines of a day. Not a step to undo: typing has its own. */
   'drafts.keep': writes(z.strictObject({ day: dayField, lines: z.array(draftLine).max(200) })).gives<Record<string, never>>(),
-  'commitments.list': reads(
-    z.strictObject({ personId: personId.optional(), organisationId: organisationId.optional(), state: z.enum(COMMITMENT_STATES).optional() }),
-  ).gives<readonly CommitmentView[]>(),
-  'commitments.remove': writes(z.strictObject({ commitmentId: idField<CommitmentId>() })).gives<Record<string, never>>(),
-  'conflicts.list': reads(z.strictObject({ personId: personId.optional(), organisationId: organisationId.optional() })).gives<
-    readonly ConflictRow[]
-  >(),
 } as const;

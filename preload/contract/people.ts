@@ -49,6 +49,24 @@ export interface MergePreview {
   readonly joined: readonly string[];
 }
 
+/** Changes to one person. */
+export const personChanges = id.extend(
+  z.strictObject({
+    name: nameField,
+    honorific: maybeNameField,
+    alsoKnownAs: z.array(nameField).max(50),
+    ring: z.enum(RINGS),
+    rhythm,
+    matters: wordsField,
+    pressures: wordsField,
+    shared: wordsField,
+    howMet: wordsField,
+    assistant: wordsField,
+    notes: wordsField,
+    contactPoints: z.array(contactPoint).max(50),
+  }).partial().shape,
+);
+
 export const peopleCalls = {
   'people.list': reads(z.strictObject({ archived: z.boolean().default(false) })).gives<readonly PersonRow[]>(),
   /** Everyone, every organisation and open conflict by name: what recognition and completion read. */
@@ -57,24 +75,7 @@ export const peopleCalls = {
   'people.briefing': reads(id).gives<Briefing>(),
   'people.add': writes(personFields.extend({ posts: z.array(postFields).max(20).default([]) })).gives<{ readonly personId: PersonId }>(),
   /** Only the fields named are changed. Contact points are replaced as a whole. */
-  'people.edit': writes(
-    id.extend(
-      z.strictObject({
-        name: nameField,
-        honorific: maybeNameField,
-        alsoKnownAs: z.array(nameField).max(50),
-        ring: z.enum(RINGS),
-        rhythm,
-        matters: wordsField,
-        pressures: wordsField,
-        shared: wordsField,
-        howMet: wordsField,
-        assistant: wordsField,
-        notes: wordsField,
-        contactPoints: z.array(contactPoint).max(50),
-      }).partial().shape,
-    ),
-  ).gives<Record<string, never>>(),
+  'people.edit': writes(personChanges).gives<Record<string, never>>(),
   'people.archive': writes(id).gives<Record<string, never>>(),
   'people.unarchive': writes(id).gives<Record<string, never>>(),
   'people.remove': writes(id).gives<Record<string, never>>(),

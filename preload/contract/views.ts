@@ -1,11 +1,14 @@
 import type { ClockReading } from '../../main/domain/clock.ts';
 import type { Day } from '../../main/domain/day.ts';
-import type { PartnershipId } from '../../main/domain/id.ts';
-import type { Nudge } from '../../main/domain/nudge.ts';
+import type { Conflict, ConflictEntry, Movement, Stage, Viewpoint } from '../../main/domain/conflict.ts';
+import type { FactorStrip } from '../../main/domain/factors.ts';
+import type { ConflictId, PartnershipId, PersonId } from '../../main/domain/id.ts';
+import type { Nudge, Place, SubjectKind } from '../../main/domain/nudge.ts';
 import type { Organisation } from '../../main/domain/organisation.ts';
 import type { Partnership } from '../../main/domain/partnership.ts';
 import type { ContactPoint, Person } from '../../main/domain/person.ts';
-import type { CommitmentView, ConflictRow, MeetingView, PostView } from '../../main/domain/views.ts';
+import type { Review, ReviewAnswer, ReviewDecision } from '../../main/domain/review.ts';
+import type { CommitmentView, ConflictRow, MeetingView, PartyName, PostView } from '../../main/domain/views.ts';
 
 export type { CommitmentView, ConflictRow, ConflictTouch, MeetingView, ParticipantView, PartyName, PostView } from '../../main/domain/views.ts';
 
@@ -18,8 +21,22 @@ export interface PersonRow extends Pick<Person, 'id' | 'name' | 'honorific' | 'a
   readonly lastContact: Day | null;
 }
 
-/** A nudge with what a screen shows beside its sentence. */
-export type NudgeView = Nudge & { readonly clock: ClockReading; readonly post: PostView | null };
+/** What asks about one person or thing: the most telling nudge, and what else there is to say. */
+export interface NudgeRow {
+  readonly place: Place;
+  readonly lead: Nudge;
+  /** Other rules about the same, most telling first, without those the lead says already. */
+  readonly also: readonly Nudge[];
+  /** The person's, when it is about one: what a screen shows beside the sentence. */
+  readonly clock: ClockReading | null;
+  readonly post: PostView | null;
+}
+
+/** One place on Today: the most telling rows, and how many there are in all. */
+export interface TodayPlace {
+  readonly rows: readonly NudgeRow[];
+  readonly count: number;
+}
 
 /** A person's page. */
 export interface PersonPage {
@@ -28,7 +45,8 @@ export interface PersonPage {
   /** All posts, current first, then the latest to end. */
   readonly posts: readonly PostView[];
   readonly clock: ClockReading;
-  readonly nudge: Nudge | null;
+  /** What asks about this person, most telling first. */
+  readonly nudges: readonly Nudge[];
   readonly lastFaceToFace: Day | null;
   readonly nextFaceToFace: Day | null;
   readonly lastContact: Day | null;
@@ -82,16 +100,106 @@ export interface Briefing {
   readonly openConflicts: readonly ConflictRow[];
 }
 
-/** The day's page: who to see, and what is coming up. */
+/** The day's page, complete. */
 export interface TodayView {
   readonly day: Day;
   readonly week: { readonly year: number; readonly week: number };
-  readonly nudges: readonly NudgeView[];
-  /** Planned meetings from today on, soonest first, at most ten. */
+  readonly places: Readonly<Record<Place, TodayPlace>>;
+  /** Planned meetings from tomorrow on, soonest first, at most ten. */
   readonly comingUp: readonly MeetingView[];
   /** Meetings of the last seven days that came from a calendar and still wait for a sentence. */
   readonly unwritten: readonly { readonly day: Day; readonly count: number }[];
+  /** The evidence of the quarter for each of the five factors. */
+  readonly factors: readonly FactorStrip[];
   /** What the empty screen teaches depends on it. */
   readonly people: number;
+  readonly meetings: number;
+  /** Open ones, and all: what an empty place says depends on it. */
+  readonly conflicts: { readonly open: number; readonly all: number };
+  readonly commitments: { readonly open: number; readonly all: number };
+}
+
+/** A party to a conflict, as its page shows it. */
+export type PartyView = PartyName & { readonly feels: string; readonly feelsAfter: string; /** A person's newest post. */ readonly post: PostView | null };
+
+/** An entry of a conflict's log with who was there and the meeting it is from. */
+export interface ConflictEntryView extends ConflictEntry {
+  readonly people: readonly { readonly personId: PersonId; readonly name: string }[];
+  readonly meeting: Pick<MeetingView, 'id' | 'day' | 'mode' | 'minutes' | 'place' | 'title' | 'partnershipName' | 'participants'> | null;
+}
+
+/** A conflict's page. */
+export interface ConflictPage {
+  readonly conflict: Omit<Conflict, 'parties' | 'viewpoints' | 'entries'>;
+  readonly parties: readonly PartyView[];
+  readonly mine: Pick<Viewpoint, 'wants' | 'because'>;
+  readonly theirs: Pick<Viewpoint, 'wants' | 'because'>;
+  readonly partnershipName: string | null;
+  /** Newest first. */
+  readonly entries: readonly ConflictEntryView[];
+  /** Promises that came from it, open ones first. */
+  readonly commitments: readonly CommitmentView[];
+  /** What asks about it, most telling first. */
+  readonly nudges: readonly Nudge[];
+  /** The stages it may move to, the usual one first. */
+  readonly moves: readonly Stage[];
+}
+
+/** One line of the list of reviews. */
+export interface ReviewRow extends Omit<Review, 'decisions' | 'answers'> {
+  readonly decisions: number;
+}
+
+/** Where the week stands. */
+export interface ReviewDesk {
+  readonly week: { readonly year: number; readonly week: number };
+  /** This week's; null when it is not begun. */
+  readonly current: ReviewRow | null;
+  /** The latest of an earlier week that was begun and not finished: it can still be finished, or what is left of it is carried into this week's. */
+  readonly leftOpen: ReviewRow | null;
+  /** How much each step would have. */
+  readonly waiting: Readonly<Record<'unlogged' | 'people' | 'conflicts' | 'commitments', number>>;
+  /** Finished ones, the latest first, at most twelve. */
+  readonly past: readonly ReviewRow[];
+}
+
+/** Something that asks, and what was decided about it in this review. */
+export interface ReviewItem {
+  /** What asks: null when the decision has quieted it already. */
+  readonly row: NudgeRow | null;
+  readonly subject: SubjectKind;
+  readonly subjectId: number;
+  /** Its name, title or words. */
+  readonly name: string;
+  readonly decision: ReviewDecision | null;
+  /** It was left, or not come to, in the review before this one. */
+  readonly carried: boolean;
+}
+
+/** A review as it is worked through, and as it is read afterwards. */
+export interface ReviewPage {
+  readonly review: Review;
+  /** The first and last day of its week, and of the next. */
+  readonly days: { readonly from: Day; readonly to: Day; readonly nextFrom: Day; readonly nextTo: Day };
+  readonly unlogged: readonly { readonly day: Day; readonly count: number }[];
+  readonly people: readonly ReviewItem[];
+  readonly conflicts: readonly ReviewItem[];
+  readonly commitments: readonly ReviewItem[];
+  readonly questions: readonly ReviewAnswer[];
+  /** Planned meetings of the next week. */
+  readonly planned: readonly MeetingView[];
+  /** What was done in the week. */
+  readonly done: {
+    readonly meetings: readonly MeetingView[];
+    readonly settled: readonly CommitmentView[];
+    /** Entries of conflicts' logs. */
+    readonly talks: readonly { readonly conflictId: ConflictId; readonly title: string; readonly day: Day; readonly text: string; readonly movement: Movement | null; readonly movedTo: Stage | null }[];
+  };
+}
+
+/** A file to save: its name and its text. */
+export interface CalendarFile {
+  readonly fileName: string;
+  readonly text: string;
   readonly meetings: number;
 }

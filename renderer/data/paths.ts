@@ -1,10 +1,14 @@
 import type { Day } from '../../main/domain/day.ts';
-import type { OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
+import type { CommitmentId, ConflictId, OrganisationId, PartnershipId, PersonId, ReviewId } from '../../main/domain/id.ts';
 
 /** Where things are in the app. Pages read the same paths with wouter's `useParams` and `useSearch`. */
 export const personPath = (personId: PersonId): string => `/people/${personId}`;
 export const organisationPath = (organisationId: OrganisationId): string => `/organisations/${organisationId}`;
 export const partnershipPath = (partnershipId: PartnershipId): string => `/partnerships/${partnershipId}`;
+export const conflictPath = (conflictId: ConflictId): string => `/conflicts/${conflictId}`;
+/** The list of promises, at one of them. */
+export const commitmentPath = (commitmentId: CommitmentId): string => `/commitments?at=${commitmentId}`;
+export const reviewPath = (reviewId: ReviewId): string => `/review/${reviewId}`;
 
 /** The page of one day in the log; today's without a day. `begin` starts the empty line with these words: a person's name. */
 export function logPath({ day, begin }: { readonly day?: Day | undefined; readonly begin?: string | undefined } = {}): string {

@@ -71,7 +71,7 @@ const failureFrom = (error: Error): Failure =>
         message: 'Rapport could not show this page. What you had saved is safe. Go to another place and come back, or start Rapport again.',
       };
 
-interface WriteOptions<N extends CallName> {
+export interface WriteOptions<N extends CallName> {
   /** What to say when it is done: "Saved", or a sentence. Null or nothing: not said. */
   readonly said?: (answer: Answer<N>, input: InputOf<N>) => string | null;
   /** Whether "Undo" is offered beside it. On by default; off for calls that undo does not reach. */

@@ -11,7 +11,7 @@ import { readSettings } from '../../db/repositories/settings.ts';
 import { conflictEntry, contactPoint } from '../../db/schema.ts';
 import { find } from '../../db/search.ts';
 import { indexedRows, rowsToIndex } from '../../db/search-index.ts';
-import { whoToSee } from '../../main/domain/contact.ts';
+import { whoToSee } from '../../main/domain/nudges/clock.ts';
 import { addDays } from '../../main/domain/day.ts';
 import { FRIDAY } from '../support/builders.ts';
 import { aJournal, everything } from './journals.ts';

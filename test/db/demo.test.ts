@@ -92,7 +92,7 @@ describe('the demo journal', () => {
       'an entry about somebody else',
       (r) => ({
         ...r,
-        conflicts: r.conflicts.map((c) => ({ ...c, parties: [{ kind: 'person', personId: named('Imran Chaudhry').id, feels: '.' }] })),
+        conflicts: r.conflicts.map((c) => ({ ...c, parties: [{ kind: 'person', personId: named('Imran Chaudhry').id, feels: '', feelsAfter: '.' }] })),
       }),
       'nobody it is about',
     ],

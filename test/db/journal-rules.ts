@@ -153,7 +153,7 @@ function stageBreaches({ title, stage, entries, agreed, parties, nextOn, revisit
       `${title} moved in no known order`,
     ),
     ...unless(
-      stage !== 'resolved' || (agreed !== '' && parties.every(({ feels }) => feels !== '')),
+      stage !== 'resolved' || (agreed !== '' && parties.every(({ feelsAfter }) => feelsAfter !== '')),
       `${title} is resolved and nothing was agreed`,
     ),
     ...unless((stage === 'parked') === (revisitOn !== null) && (revisitOn === null || revisitOn > today), `${title}: when to look again`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganisationId, PersonId } from '../../main/domain/id.ts';
-import type { SearchHit } from '../../preload/contract/today.ts';
+import type { SearchHit } from '../../preload/contract/journal.ts';
 import type { OrganisationRow, PersonRow } from '../../preload/contract/views.ts';
 import { type Doing, findOrDo, type Sources } from '../../renderer/features/palette/found.ts';
 import { FRIDAY } from '../support/builders.ts';

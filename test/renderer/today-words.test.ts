@@ -4,7 +4,7 @@ import { addDays, type Day, day } from '../../main/domain/day.ts';
 import type { CommitmentView, ConflictRow } from '../../main/domain/views.ts';
 import { conflictsThatAsk, sayConflict } from '../../renderer/features/today/conflicts.ts';
 import { sayPlanned, sayWhen } from '../../renderer/features/today/coming-up.ts';
-import { alongQuarter, monthsOfQuarter, quarterStart } from '../../renderer/features/today/factors.ts';
+import { alongQuarter, monthsOfQuarter, quarterStart } from '../../main/domain/factors.ts';
 import { foldNudges, sayRest } from '../../renderer/features/today/fold.ts';
 import { type LedeFacts, sayToday } from '../../renderer/features/today/lede.ts';
 import { promisesThatAsk, sayDue, sayPromise } from '../../renderer/features/today/promises.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ContactFacts } from '../../main/domain/contact.ts';
+import type { ContactFacts } from '../../main/domain/nudges/facts.ts';
 import { addDays, type Day, day } from '../../main/domain/day.ts';
 import { type Person, RINGS } from '../../main/domain/person.ts';
 import { aPerson, contactWith, personId } from './builders.ts';

@@ -1,5 +1,5 @@
 import { day } from '../../main/domain/day.ts';
-import type { ContactFacts } from '../../main/domain/contact.ts';
+import type { ContactFacts } from '../../main/domain/nudges/facts.ts';
 import type { Entry } from '../../main/domain/entry.ts';
 import type { PersonId } from '../../main/domain/id.ts';
 import { newPerson, type Person } from '../../main/domain/person.ts';
@@ -27,6 +27,12 @@ export const contactWith = (person: Person, but: Partial<Omit<ContactFacts, 'per
   postSince: null,
   snoozedUntil: null,
   since: { video: 0, phone: 0, written: 0 },
+  lastOpen: null,
+  businessSince: 0,
+  meetingsForAgreement: 0,
+  lastDifference: null,
+  meetingsForHelp: 0,
+  lastHelp: null,
   ...but,
 });
 

@@ -34,7 +34,8 @@ export interface ConflictStory {
   readonly agreed?: string;
   readonly board?: boolean;
   readonly parties: readonly StoryParty[];
-  readonly mine: { readonly wants: string; readonly because: string };
+  /** My side; once it is settled, how I feel about it. */
+  readonly mine: { readonly wants: string; readonly because: string; readonly feels?: string };
   readonly theirs: { readonly wants: string; readonly because: string };
   readonly entries: readonly StoryEntry[];
 }

@@ -3,7 +3,7 @@ import type { OrganisationId, PartnershipId, PersonId } from '../../../main/doma
 import { fold } from '../../../main/domain/name.ts';
 import { type Ring, RINGS } from '../../../main/domain/person.ts';
 import type { Settings } from '../../../main/domain/settings.ts';
-import type { SearchHit, UndoState } from '../../../preload/contract/today.ts';
+import type { SearchHit, UndoState } from '../../../preload/contract/journal.ts';
 import type { OrganisationRow, PersonRow } from '../../../preload/contract/views.ts';
 import { importPath, logPath, organisationPath, partnershipPath, personPath } from '../../data/paths.ts';
 import { PLACES } from '../../frame/places.ts';

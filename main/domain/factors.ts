@@ -1,7 +1,7 @@
-import { addDays, type Day, daysBetween, sayDate } from '../../../main/domain/day.ts';
-import type { Factor } from '../../../main/domain/meeting.ts';
-import type { MeetingView } from '../../../main/domain/views.ts';
-import { countOf, sayCount } from '../../../main/domain/words.ts';
+import { addDays, type Day, daysBetween, sayDate } from './day.ts';
+import type { Factor } from './meeting.ts';
+import type { MeetingView } from './views.ts';
+import { countOf, sayCount } from './words.ts';
 
 /** Days in the strip, today the last of them. */
 const QUARTER_DAYS = 91;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { ReviewId } from '../../main/domain/id.ts';
+import { FACTORS } from '../../main/domain/meeting.ts';
+import { SUBJECTS } from '../../main/domain/nudge.ts';
+import { STEPS } from '../../main/domain/review.ts';
+import { reads, writes } from './call.ts';
+import { commitmentToAdd, dayToMove, settlement } from './commitments.ts';
+import { conflictMove, entryToAdd, nextConversation } from './conflicts.ts';
+import { idField, wordsField } from './fields.ts';
+import { meetingsToSave } from './meetings.ts';
+import { snoozeToSet } from './nudges.ts';
+import { personChanges } from './people.ts';
+import type { CalendarFile, ReviewDesk, ReviewPage, ReviewRow } from './views.ts';
+
+const reviewId = idField<ReviewId>();
+const id = z.strictObject({ reviewId });
+const about = id.extend({ subject: z.enum(SUBJECTS), subjectId: z.int().min(1) });
+
+/** What is done about something that asks: a call as it would be made outside the review, or leaving it this week. */
+const deed = z.discriminatedUnion('call', [
+  z.strictObject({ call: z.literal('meetings.save'), input: meetingsToSave }),
+  z.strictObject({ call: z.literal('commitments.add'), input: commitmentToAdd }),
+  z.strictObject({ call: z.literal('snoozes.set'), input: snoozeToSet }),
+  z.strictObject({ call: z.literal('people.edit'), input: personChanges }),
+  z.strictObject({ call: z.literal('conflicts.move'), input: conflictMove }),
+  z.strictObject({ call: z.literal('conflicts.addEntry'), input: entryToAdd }),
+  z.strictObject({ call: z.literal('conflicts.setNext'), input: nextConversation }),
+  z.strictObject({ call: z.literal('commitments.settle'), input: settlement }),
+  z.strictObject({ call: z.literal('commitments.moveDay'), input: dayToMove }),
+  z.strictObject({ call: z.literal('leave') }),
+]);
+
+/** The weekly review. */
+export const reviewCalls = {
+  /** Where the week stands: its review, an earlier one that was left open, and those that are past. */
+  'reviews.current': reads(z.strictObject({})).gives<ReviewDesk>(),
+  'reviews.list': reads(z.strictObject({})).gives<readonly ReviewRow[]>(),
+  'reviews.get': reads(id).gives<ReviewPage>(),
+  /** Begins the review of this week; one that is begun already is given as it is. */
+  'reviews.begin': writes(z.strictObject({})).gives<{ readonly reviewId: ReviewId }>(),
+  /** Where one is in it. */
+  'reviews.goTo': writes(id.extend({ step: z.enum(STEPS) })).gives<Record<string, never>>(),
+  /** Does it and keeps what was decided, as one step to undo. A second decision about the same takes the place of the first. */
+  'reviews.decide': writes(about.extend({ deed })).gives<Record<string, never>>(),
+  /** Takes the decision (not what came of it) out, so that it can be made anew. */
+  'reviews.reconsider': writes(about).gives<Record<string, never>>(),
+  /** Keeps an answer as it is typed; an empty one takes it out. Not a step to undo of its own: typing has its own. */
+  'reviews.answer': writes(id.extend({ factor: z.literal(FACTORS), question: z.string().min(1).max(500), answer: wordsField })).gives<Record<string, never>>(),
+  'reviews.finish': writes(id).gives<Record<string, never>>(),
+  'reviews.reopen': writes(id).gives<Record<string, never>>(),
+  'reviews.remove': writes(id).gives<Record<string, never>>(),
+  /** The planned meetings of the week after this review's, as one iCalendar file with nothing private in it. */
+  'reviews.calendar': reads(id).gives<CalendarFile>(),
+} as const;
