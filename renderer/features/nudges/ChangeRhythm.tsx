@@ -3,7 +3,8 @@ import type { PersonId } from '../../../main/domain/id.ts';
 import { firstNameOf, type Rhythm, type Ring, RINGS } from '../../../main/domain/person.ts';
 import { sayEvery } from '../../../main/domain/sentences.ts';
 import type { Settings } from '../../../main/domain/settings.ts';
-import { useRead, useWrite } from '../../data/query.ts';
+import { useDeed } from '../../data/deed.ts';
+import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -43,7 +44,7 @@ type Choices = Ring | 'days' | 'none';
 function RhythmDialog({ person, ring, rhythm, settings, onClose }: RhythmDialogProps) {
   const [choice, setChoice] = useState<Choices>(rhythm.kind === 'ring' ? ring : rhythm.kind);
   const [days, setDays] = useState<number | null>(rhythm.kind === 'days' ? rhythm.days : settings.rhythms[ring]);
-  const save = useWrite('people.edit', { shown: true, said: () => `Changed the rhythm for ${person.name}` });
+  const save = useDeed('people.edit', { shown: true, said: () => `Changed the rhythm for ${person.name}` });
 
   const change = async (): Promise<void> => {
     const next = changeFor(choice, days);

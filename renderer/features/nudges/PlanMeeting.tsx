@@ -3,7 +3,8 @@ import { addDays, type Day, type LocalTime, sayDay, weekdayOf } from '../../../m
 import type { PersonId } from '../../../main/domain/id.ts';
 import { type Mode, MODES, sayMode } from '../../../main/domain/meeting.ts';
 import { useToday } from '../../data/day.ts';
-import { issueAt, useWrite } from '../../data/query.ts';
+import { useDeed } from '../../data/deed.ts';
+import { issueAt } from '../../data/query.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -28,9 +29,9 @@ export function PlanMeeting({ person, onClose }: PlanMeetingProps) {
   const [place, setPlace] = useState('');
   const [title, setTitle] = useState('');
   const [tried, setTried] = useState(false);
-  const save = useWrite('meetings.save', {
+  const save = useDeed('meetings.save', {
     shown: true,
-    said: (_, input) => {
+    said: (input) => {
       const planned = input.entries[0];
       return planned === undefined ? null : `Planned: ${person.name}, ${sayDay(planned.day, today)}`;
     },

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { addDays, type Day, sayDay } from '../../../main/domain/day.ts';
-import type { PersonId } from '../../../main/domain/id.ts';
+import type { SnoozeKey } from '../../../main/domain/nudge.ts';
 import { useToday } from '../../data/day.ts';
-import { useWrite } from '../../data/query.ts';
+import { useDeed } from '../../data/deed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -10,26 +10,29 @@ import { FailureNote } from '../../ui/FailureNote.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 
 interface SnoozeMenuProps {
-  readonly person: { readonly personId: PersonId; readonly name: string };
+  /** What to be quiet about (`snoozeKeyOf`). */
+  readonly snooze: SnoozeKey;
+  /** Its name, title or words. */
+  readonly name: string;
 }
 
 /** Days one may be quiet for at once (mission: acts of a nudge). */
 const SNOOZES = [3, 7, 14] as const;
 
-/** Quiet about someone for some days, or to a day. */
-export function SnoozeMenu({ person }: SnoozeMenuProps) {
+/** Quiet about someone or something for some days, or to a day. */
+export function SnoozeMenu({ snooze, name }: SnoozeMenuProps) {
   const today = useToday();
   const [choosing, setChoosing] = useState(false);
-  const snooze = useWrite('snoozes.set', { said: (_, { until }) => `Quiet about ${person.name} until ${sayDay(until, today)}` });
+  const set = useDeed('snoozes.set', { said: ({ until }) => saySnoozed(name, until, today) });
   return (
     <>
       <Menu
         label="Snooze"
-        about={person.name}
+        about={name}
         items={[
           ...SNOOZES.map((days) => ({
             label: `${days} days, until ${sayDay(addDays(today, days), today)}`,
-            run: () => void snooze.run({ personId: person.personId, until: addDays(today, days) }),
+            run: () => void set.run({ ...snooze, until: addDays(today, days) }),
           })),
           {
             label: 'To a day…',
@@ -41,7 +44,8 @@ export function SnoozeMenu({ person }: SnoozeMenuProps) {
       />
       {choosing ? (
         <SnoozeToDay
-          person={person}
+          snooze={snooze}
+          name={name}
           onClose={() => {
             setChoosing(false);
           }}
@@ -51,35 +55,37 @@ export function SnoozeMenu({ person }: SnoozeMenuProps) {
   );
 }
 
-/** Quiet about someone until a day of one's choice. */
-export function SnoozeToDay({ person, onClose }: SnoozeMenuProps & { readonly onClose: () => void }) {
+const saySnoozed = (name: string, until: Day, today: Day): string => `Quiet about ${name} until ${sayDay(until, today)}`;
+
+/** Quiet until a day of one's choice. */
+export function SnoozeToDay({ snooze, name, onClose }: SnoozeMenuProps & { readonly onClose: () => void }) {
   const today = useToday();
   const [until, setUntil] = useState<Day | null>(addDays(today, 21));
   const [tried, setTried] = useState(false);
-  const snooze = useWrite('snoozes.set', { shown: true, said: (_, input) => `Quiet about ${person.name} until ${sayDay(input.until, today)}` });
+  const set = useDeed('snoozes.set', { shown: true, said: (input) => saySnoozed(name, input.until, today) });
   const wrong = until === null || until <= today ? 'Choose a day after today.' : null;
   const save = async (): Promise<void> => {
     setTried(true);
     if (until === null || wrong !== null) return;
-    const outcome = await snooze.run({ personId: person.personId, until });
+    const outcome = await set.run({ ...snooze, until });
     if (outcome.ok) onClose();
   };
   return (
     <Dialog
-      title={`Be quiet about ${person.name}`}
+      title={`Be quiet about ${name}`}
       onClose={onClose}
       onSubmit={() => void save()}
       foot={
         <>
-          <Button first type="submit" busy={snooze.busy}>
+          <Button first type="submit" busy={set.busy}>
             Snooze
           </Button>
           <Button onClick={onClose}>Not now</Button>
         </>
       }
     >
-      <DateField label="Until" hint="The clock speaks again on that day." value={until} onChange={setUntil} min={addDays(today, 1)} startsHere error={tried ? wrong : null} />
-      {snooze.failure === null ? null : <FailureNote>{snooze.failure.message}</FailureNote>}
+      <DateField label="Until" hint="It comes back on that day." value={until} onChange={setUntil} min={addDays(today, 1)} startsHere error={tried ? wrong : null} />
+      {set.failure === null ? null : <FailureNote>{set.failure.message}</FailureNote>}
     </Dialog>
   );
 }
