@@ -24,6 +24,9 @@ export interface ParticipantView {
 export interface CommitmentView extends Commitment {
   /** Of the person or organisation it is with; null when it is with nobody in particular. */
   readonly withName: string | null;
+  /** The day of the meeting it came from, and the title of the conflict. */
+  readonly meetingDay: Day | null;
+  readonly conflictTitle: string | null;
 }
 
 /** What a meeting added to a conflict. */

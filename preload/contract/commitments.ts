@@ -42,13 +42,14 @@ export const dayToMove = z.strictObject({ commitmentId, dueOn: dayField.nullable
 
 /** Promises both ways. */
 export const commitmentCalls = {
-  /** Open ones first by due day, those without a day after them; then the latest settled. */
+  /** Open ones first by due day, those without a day after them; then the latest settled. A screen says how many it wants: a journal may hold 25,000. */
   'commitments.list': reads(
     z.strictObject({
       personId: idField<PersonId>().optional(),
       organisationId: idField<OrganisationId>().optional(),
       conflictId: idField<ConflictId>().optional(),
-      state: z.enum(COMMITMENT_STATES).optional(),
+      /** *settled*: kept, released or missed. */
+      state: z.enum([...COMMITMENT_STATES, 'settled']).optional(),
       direction: z.enum(DIRECTIONS).optional(),
       kind: z.enum(COMMITMENT_KINDS).optional(),
       limit: z.int().min(1).max(100_000).optional(),
@@ -71,7 +72,7 @@ export const commitmentCalls = {
     ),
   ).gives<Record<string, never>>(),
   'commitments.settle': writes(settlement).gives<Record<string, never>>(),
-  /** Open again, as it was before it was settled. */
+  /** Open again, as it was before it was settled; words written when it was settled stay in its note. */
   'commitments.reopen': writes(id).gives<Record<string, never>>(),
   'commitments.moveDay': writes(dayToMove).gives<Record<string, never>>(),
   'commitments.remove': writes(id).gives<Record<string, never>>(),

@@ -76,7 +76,7 @@ describe('changing a settled line', () => {
     const saved = { id: 1 as CommitmentId, direction: 'mine', kind: 'action', what: 'send the figures', personId: personId(1), organisationId: null } as const;
     const meeting = settledFrom('call Priya – I’ll send the figures', {
       participants: [inLog(1)],
-      commitments: [{ ...saved, meetingId: 7 as MeetingId, conflictId: null, madeOn: FRIDAY, dueOn: null, state: 'open', settledOn: null, note: '', withName: 'Priya Raman' }],
+      commitments: [{ ...saved, meetingId: 7 as MeetingId, conflictId: null, madeOn: FRIDAY, dueOn: null, state: 'open', settledOn: null, note: '', withName: 'Priya Raman', meetingDay: null, conflictTitle: null }],
     });
     const { entry, promiseKeys } = read({ ...change(meeting), text: 'call Priya – I’ll send the figures. She’ll book the room' }, meeting);
     expect(entry.commitments.map(({ what }) => what)).toEqual(['book the room']);

@@ -137,6 +137,8 @@ describe('what a line will save', () => {
         settledOn: null,
         note: '',
         withName: 'Priya Raman',
+        meetingDay: null,
+        conflictTitle: null,
       })),
     });
     expect(readLine(aLine('meeting 7', `${text}, she sounded tired`, saved.id), saved, LEXICON, FRIDAY).entry.commitments).toEqual([]);

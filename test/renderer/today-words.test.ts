@@ -28,6 +28,8 @@ const aPromise = (but: Partial<CommitmentView> = {}): CommitmentView => ({
   settledOn: null,
   note: '',
   withName: 'Priya Raman',
+  meetingDay: null,
+  conflictTitle: null,
   ...but,
 });
 
