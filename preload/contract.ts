@@ -11,6 +11,7 @@ import type { Outcome } from './contract/outcome.ts';
 import { peopleCalls } from './contract/people.ts';
 import { reviewCalls } from './contract/reviews.ts';
 import { settingsCalls } from './contract/settings.ts';
+import { timelineCalls } from './contract/timelines.ts';
 import { vaultCalls } from './contract/vault.ts';
 
 /**
@@ -29,6 +30,7 @@ export const contract = {
   ...peopleCalls,
   ...organisationCalls,
   ...partnershipCalls,
+  ...timelineCalls,
   ...settingsCalls,
   ...importCalls,
 } as const;

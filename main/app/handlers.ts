@@ -13,6 +13,7 @@ import { peopleHandlers } from './people.ts';
 import { postHandlers } from './posts.ts';
 import { settingsHandlers } from './settings.ts';
 import { reviewHandlers } from './reviews.ts';
+import { timelineHandlers } from './timelines.ts';
 import type { appCalls } from '../../preload/contract/app.ts';
 import type { vaultCalls } from '../../preload/contract/vault.ts';
 import type { CallName } from '../../preload/contract.ts';
@@ -34,6 +35,7 @@ export const deskHandlers = (desk: Desk) =>
     ...mergeHandlers(desk),
     ...organisationHandlers(desk),
     ...partnershipHandlers(desk),
+    ...timelineHandlers(desk),
     ...settingsHandlers(desk),
     ...importHandlers(desk),
   }) satisfies HandlersOf<Exclude<CallName, VaultCall>>;

@@ -61,7 +61,7 @@ export interface TimelineLayout {
   readonly bands: readonly Placed<BandBar>[];
   readonly faces: readonly Cluster<At<TimelineMeeting>>[];
   readonly remote: readonly Cluster<At<TimelineMeeting>>[];
-  readonly neglects: readonly (Neglect & Laid & { readonly strokes: readonly number[] })[];
+  readonly neglects: readonly (Laid & { readonly neglect: Neglect; readonly strokes: readonly number[] })[];
   readonly conflicts: readonly Placed<ConflictBar>[];
   readonly mine: readonly Placed<CommitmentBar>[];
   readonly theirs: readonly Placed<CommitmentBar>[];
@@ -111,7 +111,7 @@ export function layOut(facts: TimelineFacts, scale: TimelineScale, sizes: Timeli
       faces.map(({ day }) => day),
       facts.rhythmDays,
       facts.today,
-    ).map((neglect) => ({ ...neglect, from: x(neglect.from), to: x(neglect.to), strokes: neglect.beats.map(x) }) as TimelineLayout['neglects'][number]),
+    ).map((neglect) => ({ neglect, from: x(neglect.from), to: x(neglect.to), strokes: neglect.beats.map(x) })),
     conflicts: packBars(
       facts.conflicts.map((conflict) => conflictBar(conflict, facts.today, x, sizes)),
       { rows: sizes.rows.conflicts, gap: sizes.gap, order: (a, b) => a.conflict.id - b.conflict.id },

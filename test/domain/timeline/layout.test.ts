@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMMITMENT_KINDS, COMMITMENT_STATES, DIRECTIONS } from '../../../main/domain/commitment.ts';
+import { STAGES } from '../../../main/domain/conflict.ts';
+import { addDays, day } from '../../../main/domain/day.ts';
+import type { CommitmentId, ConflictId, MeetingId } from '../../../main/domain/id.ts';
+import { CHARACTERS, MODES, SAFETIES } from '../../../main/domain/meeting.ts';
+import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
+import { layOut, PLAIN_SIZES, spanOf, xOf, zoomLimits } from '../../../main/domain/timeline/layout.ts';
+import { dayNear } from '../../support/arbitraries.ts';
+import { FRIDAY, personId } from '../../support/builders.ts';
+
+const YEARS = 7_300;
+const past = dayNear(FRIDAY, YEARS, 0);
+const around = dayNear(FRIDAY, YEARS, 200);
+const numbered = <T extends object>(thing: fc.Arbitrary<T>, most: number) => fc.array(thing, { maxLength: most }).map((all) => all.map((one, i) => ({ ...one, id: i + 1 })));
+
+const anyFacts: fc.Arbitrary<TimelineFacts> = fc
+  .record({
+    rhythmDays: fc.option(fc.integer({ min: 1, max: 365 })),
+    bands: numbered(fc.record({ from: fc.option(past), to: fc.option(around), label: fc.string({ maxLength: 60 }) }), 20),
+    meetings: numbered(fc.record({ day: around, mode: fc.constantFrom(...MODES), character: fc.constantFrom(...CHARACTERS) }), 300),
+    conflicts: numbered(
+      fc.record({ noticedOn: past, moves: fc.array(fc.record({ day: past, stage: fc.constantFrom(...STAGES) }), { maxLength: 5 }), title: fc.string({ maxLength: 60 }) }),
+      40,
+    ),
+    commitments: numbered(
+      fc.record({
+        direction: fc.constantFrom(...DIRECTIONS),
+        kind: fc.constantFrom(...COMMITMENT_KINDS),
+        state: fc.constantFrom(...COMMITMENT_STATES),
+        madeOn: past,
+        dueOn: fc.option(around),
+        settledOn: fc.option(past),
+      }),
+      80,
+    ),
+    trust: fc.array(fc.record({ day: past, safety: fc.constantFrom(...SAFETIES) }), { maxLength: 60 }),
+    flags: numbered(fc.record({ day: past }), 10),
+  })
+  .map(({ bands, meetings, conflicts, commitments, trust, flags, ...rest }) => ({
+    ...rest,
+    name: 'Helen Carrow',
+    today: FRIDAY,
+    bands: bands.map((band) => ({ ...band, kind: 'post' as const, personId: personId(1) })),
+    meetings: meetings.map((meeting) => ({ ...meeting, id: meeting.id as MeetingId, factors: [], label: '' })),
+    conflicts: conflicts.map((conflict) => ({ ...conflict, id: conflict.id as ConflictId, stage: conflict.moves.at(-1)?.stage ?? ('noticed' as const) })),
+    commitments: commitments.map((commitment) => ({ ...commitment, id: commitment.id as CommitmentId, what: 'send the figures' })),
+    trust: trust.map((point, i) => ({ ...point, meetingId: (i + 1) as MeetingId })),
+    flags: flags.map((flag) => ({ ...flag, kind: 'purpose' as const, label: '' })),
+  }));
+
+/** From twenty years in a window to a week in it. */
+const anyScale = fc.double({ min: 0.12, max: 200, noNaN: true }).map((pixelsPerDay) => ({ origin: day('2006-01-01'), pixelsPerDay }));
+
+type Layout = ReturnType<typeof layOut>;
+const toldIn = (layout: Layout) => ({
+  bands: layout.bands.flatMap((bar) => (bar.kind === 'one' ? [bar.bar.band.id] : bar.bars.map(({ band }) => band.id))),
+  meetings: [...layout.faces, ...layout.remote].flatMap(({ members }) => members.map(({ id }) => id)),
+  conflicts: layout.conflicts.flatMap((bar) => (bar.kind === 'one' ? [bar.bar.conflict.id] : bar.bars.map(({ conflict }) => conflict.id))),
+  commitments: [...layout.mine, ...layout.theirs].flatMap((bar) => (bar.kind === 'one' ? [bar.bar.commitment.id] : bar.bars.map(({ commitment }) => commitment.id))),
+  flags: layout.flags.flatMap(({ members }) => members.map(({ id }) => id)),
+  trust: layout.trust.map(({ meetingId }) => meetingId),
+});
+const sorted = (ids: readonly number[]) => ids.toSorted((a, b) => a - b);
+
+describe('the picture of a relationship', () => {
+  it('holds everything the journal knows, each once, at every zoom', () => {
+    fc.assert(
+      fc.property(anyFacts, anyScale, (facts, scale) => {
+        const told = toldIn(layOut(facts, scale));
+        for (const lane of ['bands', 'meetings', 'conflicts', 'commitments', 'flags'] as const) expect(sorted(told[lane])).toEqual(facts[lane].map(({ id }) => id));
+        expect(sorted(told.trust)).toEqual(facts.trust.map(({ meetingId }) => meetingId));
+      }),
+    );
+  });
+
+  it('is the same whatever order the records come in', () => {
+    fc.assert(
+      fc.property(anyFacts, anyScale, (facts, scale) => {
+        const turned: TimelineFacts = {
+          ...facts,
+          bands: facts.bands.toReversed(),
+          meetings: facts.meetings.toReversed(),
+          conflicts: facts.conflicts.toReversed(),
+          commitments: facts.commitments.toReversed(),
+          trust: facts.trust.toReversed(),
+          flags: facts.flags.toReversed(),
+        };
+        expect(layOut(turned, scale)).toEqual(layOut(facts, scale));
+      }),
+    );
+  });
+
+  it('moves as a whole: another origin shifts everything by as much, and gathers nothing else', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.integer({ min: 1, max: 40 }), fc.integer({ min: -3_000, max: 3_000 }), (facts, pixelsPerDay, days) => {
+        const here = layOut(facts, { origin: FRIDAY, pixelsPerDay });
+        const there = layOut(facts, { origin: addDays(FRIDAY, days), pixelsPerDay });
+        const shift = days * pixelsPerDay;
+        expect(there.faces.map(({ x, members }) => [x + shift, members.length])).toEqual(here.faces.map(({ x, members }) => [x, members.length]));
+        expect(there.conflicts.map(({ from, row, kind }) => [from + shift, row, kind])).toEqual(here.conflicts.map(({ from, row, kind }) => [from, row, kind]));
+      }),
+    );
+  });
+
+  it('never draws two marks over one another', () => {
+    fc.assert(
+      fc.property(anyFacts, anyScale, (facts, scale) => {
+        const { faces, remote } = layOut(facts, scale);
+        const width = (count: number) => (count === 1 ? PLAIN_SIZES.mark : PLAIN_SIZES.counted(count));
+        for (const lane of [faces, remote]) {
+          lane.forEach((cluster, i) => {
+            const before = lane[i - 1];
+            if (before !== undefined) expect(cluster.x - before.x).toBeGreaterThanOrEqual((width(before.members.length) + width(cluster.members.length)) / 2);
+          });
+        }
+      }),
+    );
+  });
+
+  it('tells a conflict as stages that follow one another without a hole, from when it was noticed', () => {
+    fc.assert(
+      fc.property(anyFacts, anyScale, (facts, scale) => {
+        for (const placed of layOut(facts, scale).conflicts) {
+          for (const { conflict, from, stages } of placed.kind === 'one' ? [placed.bar] : placed.bars) {
+            expect(from).toBe(xOf(conflict.noticedOn, scale));
+            stages.forEach((stage) => {
+              expect(stage.to).toBeGreaterThanOrEqual(stage.from);
+            });
+          }
+        }
+      }),
+    );
+  });
+
+  it('reaches from the first thing to the last, and can be seen whole or as one week', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { from, to } = spanOf(facts);
+        expect(from <= FRIDAY && to >= FRIDAY).toBe(true);
+        const { least, most } = zoomLimits(facts, 1_000);
+        expect(least).toBeLessThanOrEqual(most);
+        const { from: first, to: last } = layOut(facts, { origin: from, pixelsPerDay: least });
+        expect(last - first).toBeLessThanOrEqual(1_000);
+      }),
+    );
+  });
+});
