@@ -1,58 +1,84 @@
-import { type Day, daysBetween, sayDate } from './day.ts';
-import type { NeverMetNudge, Nudge, OverdueNudge, Since } from './nudge.ts';
-import { firstNameOf, type Post } from './person.ts';
-import { listNames, sayCount } from './words.ts';
+import type { Day } from './day.ts';
+import type { Nudge } from './nudge.ts';
+import { type PostSaid, sayInPost, sayNeverMet, sayOverdue } from './nudges/words/clock.ts';
+import { sayPromiseDue, sayWaiting } from './nudges/words/commitments.ts';
+import { sayFestering, sayNextConversation, sayStuck } from './nudges/words/conflicts.ts';
+import { sayDriftAfter, sayNewInPost, sayOnlyBusiness, sayQuietAgreement, sayRemoteDrift, sayUnhelpful } from './nudges/words/contact.ts';
+import { sayMovedOn, sayPurposeUntested } from './nudges/words/others.ts';
+import { firstNameOf } from './person.ts';
+
+export { sayEvery, sayTimes, sayTitle } from './nudges/phrases.ts';
 
 /**
- * A nudge's reason as one or two plain sentences (experience: Words; mission: Other nudges). `post` is the post they hold;
- * its title is said when it is the one that began on `postSince`.
+ * A nudge's reason as one or two plain sentences (experience: Words; mission: Other nudges). It stands by itself: it names
+ * whom a person's or a promise's is about, and of a conflict says what its title does not. `post` is the post they hold; its
+ * title is said when it is the one that began.
  */
-export function sayNudge(nudge: Nudge, today: Day, post: Pick<Post, 'title' | 'startedOn'> | null = null): string {
+export function sayNudge(nudge: Nudge, today: Day, post: PostSaid | null = null): string {
   switch (nudge.rule) {
     case 'overdue':
-      return `${sayOverdue(nudge)} ${sayContactSince(nudge.since, 'since')}`;
-    case 'never-met': {
-      const contact = isQuiet(nudge.since) ? '' : ` ${sayContactSince(nudge.since, 'so far')}`;
-      return `${sayNeverMet(nudge, today, post)}${contact}`;
-    }
+      return sayOverdue(nudge);
+    case 'never-met':
+      return sayNeverMet(nudge, today, post);
+    case 'new-in-post':
+      return sayNewInPost(nudge, today, post);
+    case 'remote-drift':
+      return sayRemoteDrift(nudge, today);
+    case 'next-conversation':
+      return sayNextConversation(nudge, today);
+    case 'stuck':
+      return sayStuck(nudge, false);
+    case 'festering':
+      return sayFestering(nudge, today);
+    case 'promise-due':
+      return sayPromiseDue(nudge, today);
+    case 'waiting':
+      return sayWaiting(nudge, today);
+    case 'only-business':
+      return sayOnlyBusiness(nudge, today, ` with ${firstNameOf(nudge.name)}`);
+    case 'unhelpful':
+      return sayUnhelpful(nudge, today, ` with ${firstNameOf(nudge.name)}`);
+    case 'quiet-agreement':
+      return sayQuietAgreement(nudge, today, nudge.with === 'person' ? ` with ${firstNameOf(nudge.name)}` : ` of ${nudge.name}`);
+    case 'purpose-untested':
+      return sayPurposeUntested(nudge, today, false);
+    case 'moved-on':
+      return sayMovedOn(nudge, today);
   }
 }
 
-const sayOverdue = ({ name, rhythmDays, daysSince }: OverdueNudge): string =>
-  `You meant to see ${firstNameOf(name)} ${sayEvery(rhythmDays)}; it has been ${daysSince.toLocaleString('en-GB')}${rhythmDays === 1 ? ' days' : ''}.`;
+/**
+ * All there is to say of one person or thing: the lead's sentence, then the others', which name nobody again and leave out
+ * what the lead has said.
+ */
+export const sayRow = ({ lead, also }: { readonly lead: Nudge; readonly also: readonly Nudge[] }, today: Day, post: PostSaid | null = null): string =>
+  [sayNudge(lead, today, post), ...also.map((nudge) => sayAfter(nudge, lead, today, post))].join(' ');
 
-/** Days after it began for which a post, rather than the day someone was added, is what there is to say. */
-const STILL_NEW = 365;
-
-function sayNeverMet({ name, addedOn, postSince }: NeverMetNudge, today: Day, post: Pick<Post, 'title' | 'startedOn'> | null): string {
-  const first = firstNameOf(name);
-  if (postSince !== null && (postSince >= addedOn || daysBetween(postSince, today) <= STILL_NEW)) return sayInPost(first, postSince, today, post);
-  return `${first} has been in this journal since ${sayDate(addedOn, today)}, and you have not met face to face.`;
+/** A nudge's sentence where another has been said of the same person or thing. */
+function sayAfter(nudge: Nudge, lead: Nudge, today: Day, post: PostSaid | null): string {
+  switch (nudge.rule) {
+    case 'new-in-post':
+      // That you have not met since is what the clock has said.
+      return lead.rule === 'overdue' ? sayInPost(nudge.name, nudge.postSince, today, post) : sayNewInPost(nudge, today, post);
+    case 'remote-drift':
+      return sayDriftAfter(nudge, today);
+    case 'stuck':
+      return sayStuck(nudge, lead.rule === 'next-conversation');
+    case 'only-business':
+      return sayOnlyBusiness(nudge, today, '');
+    case 'unhelpful':
+      return sayUnhelpful(nudge, today, '');
+    case 'quiet-agreement':
+      return sayQuietAgreement(nudge, today, '');
+    case 'purpose-untested':
+      return sayPurposeUntested(nudge, today, true);
+    case 'overdue':
+    case 'never-met':
+    case 'next-conversation':
+    case 'festering':
+    case 'promise-due':
+    case 'waiting':
+    case 'moved-on':
+      return sayNudge(nudge, today, post);
+  }
 }
-
-function sayInPost(first: string, since: Day, today: Day, post: Pick<Post, 'title' | 'startedOn'> | null): string {
-  const as = post?.startedOn === since ? sayTitle(post.title) : 'in post';
-  return `${first} has been ${as} since ${sayDate(since, today)}. You have not met face to face yet.`;
-}
-
-/** "every 30 days", "every day". */
-export const sayEvery = (days: number): string => (days === 1 ? 'every day' : `every ${days.toLocaleString('en-GB')} days`);
-
-/** A title inside a sentence: "chief executive", "director of Adult Social Services"; "GP" and "Chief Executive" as they are written. */
-export const sayTitle = (title: string): string => (/^\p{Lu}\p{Ll}+(?!\p{L}| \p{Lu})/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title);
-
-const isQuiet = ({ video, phone, written }: Since): boolean => video + phone + written === 0;
-
-/** "You have spoken twice by video and once by phone since." */
-function sayContactSince(since: Since, when: 'since' | 'so far'): string {
-  if (isQuiet(since)) return 'You have not been in touch since.';
-  const spoken = listNames(
-    (['video', 'phone'] as const).filter((mode) => since[mode] > 0).map((mode) => `${sayTimes(since[mode])} by ${mode}`),
-  );
-  const written = since.written === 0 ? '' : `written ${sayTimes(since.written)}`;
-  if (spoken === '') return `You have ${written} ${when}.`;
-  return written === '' ? `You have spoken ${spoken} ${when}.` : `You have spoken ${spoken}, and ${written}, ${when}.`;
-}
-
-/** "once", "twice", "three times", "40 times". */
-export const sayTimes = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${sayCount(count)} times`);
