@@ -307,4 +307,13 @@ CREATE INDEX \`conflict_stage\` ON \`conflict\` (\`stage\`);--> statement-breakp
 CREATE INDEX \`conflict_partnership\` ON \`conflict\` (\`partnership_id\`);--> statement-breakpoint
 ALTER TABLE \`conflict_party\` ADD \`feels_after\` text DEFAULT '' NOT NULL;`,
   },
+  {
+    name: '0002_facts_of_help_and_talks',
+    checksum: 'a2e7a3f5c2533fe6a8082c94a97810a0f39577e5ff63a39a30e68125551ab993',
+    sql: `DROP INDEX \`commitment_person\`;--> statement-breakpoint
+CREATE INDEX \`commitment_help_kept\` ON \`commitment\` (\`person_id\`,\`settled_on\`) WHERE direction = 'mine' AND kind = 'help' AND state = 'kept';--> statement-breakpoint
+CREATE INDEX \`commitment_help_made\` ON \`commitment\` (\`made_on\`) WHERE direction = 'mine' AND kind = 'help';--> statement-breakpoint
+CREATE INDEX \`commitment_person\` ON \`commitment\` (\`person_id\`,\`direction\`,\`kind\`,\`made_on\`);--> statement-breakpoint
+CREATE INDEX \`conflict_entry_by_day\` ON \`conflict_entry\` (\`day\`);`,
+  },
 ];

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { COMMITMENT_KINDS, COMMITMENT_STATES, DIRECTIONS } from '../../main/domain/commitment.ts';
 import type { CommitmentId, ConflictId, MeetingId, OrganisationId, PersonId } from '../../main/domain/id.ts';
@@ -24,7 +25,15 @@ export const commitment = sqliteTable(
     note: words(),
   },
   (t) => [
-    index('commitment_person').on(t.personId),
+    // When I last offered someone help is one seek.
+    index('commitment_person').on(t.personId, t.direction, t.kind, t.madeOn),
+    // When I last kept an offer, too. In partial indexes values are written out, or SQLite could not tell that a question fits.
+    index('commitment_help_kept')
+      .on(t.personId, t.settledOn)
+      .where(sql`direction = 'mine' AND kind = 'help' AND state = 'kept'`),
+    index('commitment_help_made')
+      .on(t.madeOn)
+      .where(sql`direction = 'mine' AND kind = 'help'`),
     index('commitment_organisation').on(t.organisationId),
     index('commitment_meeting').on(t.meetingId),
     index('commitment_conflict').on(t.conflictId),

@@ -70,7 +70,11 @@ export const conflictEntry = sqliteTable(
     meetingId: looseRef<MeetingId>(() => meeting.id),
     movedTo: text({ enum: STAGES }),
   },
-  (t) => [index('conflict_entry_day').on(t.conflictId, t.day), index('conflict_entry_meeting').on(t.meetingId)],
+  (t) => [
+    index('conflict_entry_day').on(t.conflictId, t.day),
+    index('conflict_entry_meeting').on(t.meetingId),
+    index('conflict_entry_by_day').on(t.day),
+  ],
 );
 
 /** Who was there when an entry's words were said, besides those who took part in its meeting. */
