@@ -2,10 +2,10 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 /**
  * Keeps the keyboard's place in a list whose rows go away as they are dealt with: when the row that held the focus is
- * gone, the row that took its place gets it (its first link or button). `rows` selects the rows in the list; give the
- * returned ref to the list.
+ * gone, the row that took its place gets it (its first link or button, or the first that `inRow` selects). `rows` selects
+ * the rows in the list; give the returned ref to the list.
  */
-export function useKeptFocus<E extends HTMLElement>(rows: string): RefObject<E | null> {
+export function useKeptFocus<E extends HTMLElement>(rows: string, inRow = 'a, button'): RefObject<E | null> {
   const list = useRef<E>(null);
   const at = useRef<number | null>(null);
 
@@ -27,7 +27,7 @@ export function useKeptFocus<E extends HTMLElement>(rows: string): RefObject<E |
     if (at.current === null || list.current === null || document.activeElement !== document.body) return;
     const left = [...list.current.querySelectorAll(rows)];
     const next = left[Math.min(at.current, left.length - 1)] ?? list.current;
-    next.querySelector<HTMLElement>('a, button')?.focus();
+    (next.querySelector<HTMLElement>(inRow) ?? next.querySelector<HTMLElement>('a, button'))?.focus();
   });
 
   return list;
