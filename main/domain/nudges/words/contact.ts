@@ -3,7 +3,7 @@ import type { NewInPostNudge, OnlyBusinessNudge, QuietAgreementNudge, RemoteDrif
 import { firstNameOf } from '../../person.ts';
 import { countMeetings, sayWithin } from '../phrases.ts';
 import { countOf } from '../../words.ts';
-import { type PostSaid, sayContact, sayInPost } from './clock.ts';
+import { type PostSaid, sayContact, sayContactSince, sayInPost } from './clock.ts';
 
 /** "Hamza has been chief executive since 1 September. You have not met face to face since." */
 export const sayNewInPost = (nudge: NewInPostNudge, today: Day, post: PostSaid | null): string =>
@@ -11,7 +11,7 @@ export const sayNewInPost = (nudge: NewInPostNudge, today: Day, post: PostSaid |
 
 /** "You last met Joseph face to face on 20 July. You have spoken three times by phone since." */
 export const sayRemoteDrift = ({ name, lastFaceToFace, since }: RemoteDriftNudge, today: Day): string =>
-  `You last met ${firstNameOf(name)} face to face on ${sayDate(lastFaceToFace, today)}. You have ${sayContact(since, 'since')}.`;
+  `You last met ${firstNameOf(name)} face to face on ${sayDate(lastFaceToFace, today)}. ${sayContactSince(since, 'since')}`;
 
 /** The same where the person has been named: "You last met on 20 July, and have spoken three times by phone since." */
 export const sayDriftAfter = ({ lastFaceToFace, since }: RemoteDriftNudge, today: Day): string =>
