@@ -1,4 +1,4 @@
-import { addDays, type Day, day, isoWeekOf, weekdayOf } from '../day.ts';
+import { addDays, type Day, isoWeekOf, weekdayOf } from '../day.ts';
 
 /** An ISO week. Its year is the week's, which is not always the day's. */
 export interface Week {
@@ -11,7 +11,8 @@ const mondayOf = (on: Day): Day => addDays(on, -((weekdayOf(on) + 6) % 7));
 
 /** Monday and Sunday of an ISO week: week 1 is the one that 4 January is in. A week 53 that a year does not have is week 1 of the next. */
 export function weekDays({ year, week }: Week): { readonly from: Day; readonly to: Day } {
-  const from = addDays(mondayOf(day(`${year}-01-04`)), (week - 1) * 7);
+  // Not checked as a day: the last days of 2199 are in week 1 of 2200.
+  const from = addDays(mondayOf(`${year}-01-04` as Day), (week - 1) * 7);
   return { from, to: addDays(from, 6) };
 }
 
