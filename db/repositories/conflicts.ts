@@ -1,20 +1,26 @@
-import { asc, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm';
-import type { Conflict, ConflictEntry, Party, Viewpoint } from '../../main/domain/conflict.ts';
+import { and, asc, eq, exists, sql, type SQL } from 'drizzle-orm';
+import type { Conflict, ConflictEntry, Viewpoint } from '../../main/domain/conflict.ts';
 import type { Day } from '../../main/domain/day.ts';
-import type { ConflictEntryId, ConflictId, MeetingId, OrganisationId, PersonId } from '../../main/domain/id.ts';
-import type { ConflictRow, ConflictTouch, PartyName } from '../../main/domain/views.ts';
+import type { ConflictId, OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
+import type { ConflictRow } from '../../main/domain/views.ts';
 import type { Reader, Writer } from '../journal.ts';
-import { conflict, conflictEntry, conflictEntryPerson, conflictParty, organisation, person, viewpoint } from '../schema.ts';
+import { conflict, conflictParty, snooze, viewpoint } from '../schema.ts';
+import { insertConflictEntry } from './conflict-log.ts';
+import { insertParty, partiesOf } from './conflict-parties.ts';
 
 export type NewConflict = Omit<Conflict, 'id' | 'entries'> & { readonly entries: readonly Omit<ConflictEntry, 'id'>[] };
+/** A conflict's own fields. */
+export type ConflictHead = Omit<Conflict, 'parties' | 'viewpoints' | 'entries'>;
 
+/** Which conflicts: every condition given must hold. */
 export interface ConflictFilter {
   readonly personId?: PersonId | undefined;
   readonly organisationId?: OrganisationId | undefined;
+  readonly partnershipId?: PartnershipId | undefined;
 }
 
 /** Conflicts with their parties by name, the longest known first. */
-export function listConflicts(reader: Reader, { personId, organisationId }: ConflictFilter = {}): readonly ConflictRow[] {
+export function listConflicts(reader: Reader, { personId, organisationId, partnershipId }: ConflictFilter = {}): readonly ConflictRow[] {
   const withParty = (condition: SQL) =>
     exists(
       reader
@@ -24,9 +30,10 @@ export function listConflicts(reader: Reader, { personId, organisationId }: Conf
     );
   return conflictRows(
     reader,
-    or(
+    and(
       personId === undefined ? undefined : withParty(eq(conflictParty.personId, personId)),
       organisationId === undefined ? undefined : withParty(eq(conflictParty.organisationId, organisationId)),
+      partnershipId === undefined ? undefined : eq(conflict.partnershipId, partnershipId),
     ),
   );
 }
@@ -54,99 +61,55 @@ function conflictRows(reader: Reader, where: SQL | undefined): readonly Conflict
     reader,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => ({ ...row, parties: parties.get(row.id) ?? [] }));
+  return rows.map((row) => ({ ...row, parties: (parties.get(row.id) ?? []).map(({ feels: _, feelsAfter: __, ...party }) => party) }));
 }
 
-function partiesOf(reader: Reader, ids: readonly ConflictId[]): ReadonlyMap<ConflictId, readonly PartyName[]> {
-  const rows = reader
-    .select({
-      conflictId: conflictParty.conflictId,
-      personId: conflictParty.personId,
-      personName: person.name,
-      organisationId: conflictParty.organisationId,
-      organisationName: organisation.name,
-    })
-    .from(conflictParty)
-    .leftJoin(person, eq(person.id, conflictParty.personId))
-    .leftJoin(organisation, eq(organisation.id, conflictParty.organisationId))
-    .where(inArray(conflictParty.conflictId, [...ids]))
-    .orderBy(asc(conflictParty.id))
-    .all();
-  const parties = new Map<ConflictId, PartyName[]>();
-  for (const row of rows) {
-    const party = partyFrom(row);
-    if (party !== null) parties.set(row.conflictId, [...(parties.get(row.conflictId) ?? []), party]);
-  }
-  return parties;
+export function readConflict(reader: Reader, id: ConflictId): ConflictHead | null {
+  return reader.select().from(conflict).where(eq(conflict.id, id)).get() ?? null;
 }
 
-function partyFrom(row: {
-  readonly personId: PersonId | null;
-  readonly personName: string | null;
-  readonly organisationId: OrganisationId | null;
-  readonly organisationName: string | null;
-}): PartyName | null {
-  if (row.personId !== null && row.personName !== null) return { kind: 'person', id: row.personId, name: row.personName };
-  if (row.organisationId !== null && row.organisationName !== null) {
-    return { kind: 'organisation', id: row.organisationId, name: row.organisationName };
-  }
-  return null;
+/** Both viewpoints; an empty one where nothing was written. */
+export function viewpointsOf(reader: Reader, id: ConflictId): Readonly<Record<Viewpoint['side'], Pick<Viewpoint, 'wants' | 'because'>>> {
+  const rows = reader.select().from(viewpoint).where(eq(viewpoint.conflictId, id)).all();
+  const of = (side: Viewpoint['side']) => {
+    const row = rows.find((view) => view.side === side);
+    return { wants: row?.wants ?? '', because: row?.because ?? '' };
+  };
+  return { mine: of('mine'), theirs: of('theirs') };
 }
 
-/** What these meetings added to conflicts. */
-export const touchesOfMeetings = (
-  reader: Reader,
-  ids: readonly MeetingId[],
-): readonly (ConflictTouch & { readonly meetingId: MeetingId | null })[] =>
+/** How many conflicts there are, and how many of them are open. */
+export const countConflicts = (reader: Reader): { readonly open: number; readonly all: number } =>
   reader
-    .select({
-      meetingId: conflictEntry.meetingId,
-      conflictId: conflictEntry.conflictId,
-      entryId: conflictEntry.id,
-      title: conflict.title,
-      text: conflictEntry.text,
-      movement: conflictEntry.movement,
-    })
-    .from(conflictEntry)
-    .innerJoin(conflict, eq(conflict.id, conflictEntry.conflictId))
-    .where(inArray(conflictEntry.meetingId, [...ids]))
-    .orderBy(asc(conflictEntry.id))
-    .all();
+    .select({ open: sql<number>`count(*) FILTER (WHERE ${conflict.stage} IN ('noticed', 'surfaced', 'worked'))`, all: sql<number>`count(*)` })
+    .from(conflict)
+    .get() ?? { open: 0, all: 0 };
 
 export function insertConflict(writer: Writer, { parties, viewpoints, entries, ...rest }: NewConflict): ConflictId {
   const { id } = writer.insert(conflict).values(rest).returning({ id: conflict.id }).get();
   for (const party of parties) insertParty(writer, id, party);
-  for (const view of viewpoints) insertViewpoint(writer, id, view);
+  for (const view of viewpoints) setViewpoint(writer, id, view);
   for (const entry of entries) insertConflictEntry(writer, id, entry);
   return id;
 }
 
-function insertParty(writer: Writer, conflictId: ConflictId, party: Party): void {
-  const who = party.kind === 'person' ? { personId: party.personId } : { organisationId: party.organisationId };
-  writer
-    .insert(conflictParty)
-    .values({ conflictId, ...who, feels: party.feels, feelsAfter: party.feelsAfter })
-    .run();
+export function updateConflict(writer: Writer, id: ConflictId, fields: Partial<Omit<ConflictHead, 'id'>>): void {
+  if (Object.keys(fields).length > 0) writer.update(conflict).set(fields).where(eq(conflict.id, id)).run();
 }
 
-function insertViewpoint(writer: Writer, conflictId: ConflictId, view: Viewpoint): void {
+/** Takes a conflict out, with its log and its snooze. Promises that came from it stay. */
+export function deleteConflict(writer: Writer, id: ConflictId): void {
+  writer
+    .delete(snooze)
+    .where(and(eq(snooze.subject, 'conflict'), eq(snooze.subjectId, id)))
+    .run();
+  writer.delete(conflict).where(eq(conflict.id, id)).run();
+}
+
+export function setViewpoint(writer: Writer, conflictId: ConflictId, view: Viewpoint): void {
   writer
     .insert(viewpoint)
     .values({ conflictId, ...view })
+    .onConflictDoUpdate({ target: [viewpoint.conflictId, viewpoint.side], set: { wants: view.wants, because: view.because } })
     .run();
-}
-
-export function insertConflictEntry(writer: Writer, conflictId: ConflictId, { personIds, ...entry }: Omit<ConflictEntry, 'id'>): ConflictEntryId {
-  const { id } = writer
-    .insert(conflictEntry)
-    .values({ conflictId, ...entry })
-    .returning({ id: conflictEntry.id })
-    .get();
-  for (const personId of personIds) writer.insert(conflictEntryPerson).values({ entryId: id, personId }).run();
-  return id;
-}
-
-/** Gives one person's part in conflicts to another (merging); where both are parties, the kept one's feelings stand. */
-export function movePartyTo(writer: Writer, from: PersonId, to: PersonId): void {
-  writer.run(sql`UPDATE OR IGNORE conflict_party SET person_id = ${to} WHERE person_id = ${from}`);
 }

@@ -6,7 +6,7 @@ import type { MeetingView, ParticipantView } from '../../main/domain/views.ts';
 import type { Reader, Writer } from '../journal.ts';
 import { meeting, participant, partnership, person, post } from '../schema.ts';
 import { commitmentsFromMeetings } from './commitments.ts';
-import { touchesOfMeetings } from './conflicts.ts';
+import { touchesOfMeetings } from './conflict-log.ts';
 
 export type NewMeeting = Omit<Meeting, 'id'> & { readonly sourceKey: string | null };
 
@@ -53,6 +53,17 @@ export function meetingsBetween(reader: Reader, from: Day, to: Day, limit = -1):
 export function readMeeting(reader: Reader, id: MeetingId): MeetingView | null {
   return toViews(reader, reader.select().from(meeting).where(eq(meeting.id, id)).all())[0] ?? null;
 }
+
+/** These meetings, those that are gone left out. */
+export const readMeetings = (reader: Reader, ids: readonly MeetingId[]): readonly MeetingView[] =>
+  toViews(
+    reader,
+    reader
+      .select()
+      .from(meeting)
+      .where(inArray(meeting.id, [...ids]))
+      .all(),
+  );
 
 export const countMeetings = (reader: Reader, filter: MeetingFilter = {}): number =>
   reader

@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import type { PersonId } from '../../main/domain/id.ts';
 import type { Snooze, SnoozeKey } from '../../main/domain/nudge.ts';
 import type { Reader, Writer } from '../journal.ts';
 import { snooze } from '../schema.ts';
@@ -22,4 +23,10 @@ export function clearSnooze(writer: Writer, { rule, subject, subjectId }: Snooze
     .delete(snooze)
     .where(and(eq(snooze.rule, rule), eq(snooze.subject, subject), eq(snooze.subjectId, subjectId)))
     .run();
+}
+
+/** Gives what is snoozed about one person to another (merging); where both are, the kept one's day stands. */
+export function moveSnoozes(writer: Writer, from: PersonId, to: PersonId): void {
+  writer.run(sql`UPDATE OR IGNORE snooze SET subject_id = ${to} WHERE subject = 'person' AND subject_id = ${from}`);
+  writer.run(sql`DELETE FROM snooze WHERE subject = 'person' AND subject_id = ${from}`);
 }

@@ -1,6 +1,7 @@
 import type { Writer } from '../../db/journal.ts';
 import { insertCommitment } from '../../db/repositories/commitments.ts';
-import { insertConflict, insertConflictEntry } from '../../db/repositories/conflicts.ts';
+import { insertConflictEntry } from '../../db/repositories/conflict-log.ts';
+import { insertConflict } from '../../db/repositories/conflicts.ts';
 import { insertMeeting, updateMeeting } from '../../db/repositories/meetings.ts';
 import { insertPerson } from '../../db/repositories/people.ts';
 import { insertPost } from '../../db/repositories/posts.ts';

@@ -1,10 +1,13 @@
 import type { Reader, Writer } from '../../db/journal.ts';
 import { listCommitments, moveCommitments } from '../../db/repositories/commitments.ts';
-import { listConflicts, movePartyTo } from '../../db/repositories/conflicts.ts';
+import { moveWhoWasThere } from '../../db/repositories/conflict-log.ts';
+import { movePartyTo } from '../../db/repositories/conflict-parties.ts';
+import { listConflicts } from '../../db/repositories/conflicts.ts';
 import { countMeetings, moveParticipations } from '../../db/repositories/meetings.ts';
 import { moveMemberships } from '../../db/repositories/partnerships.ts';
 import { addContactPoints, contactPointsOf, deletePerson, readPerson, sharedContactPoints, updatePerson } from '../../db/repositories/people.ts';
 import { movePosts, postsOf } from '../../db/repositories/posts.ts';
+import { moveSnoozes } from '../../db/repositories/snoozes.ts';
 import type { MergePreview, peopleCalls } from '../../preload/contract/people.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
 import type { PersonRow } from '../../preload/contract/views.ts';
@@ -56,14 +59,16 @@ function moveEverything(writer: Writer, from: PersonId, to: PersonId): void {
   moveParticipations(writer, from, to);
   moveCommitments(writer, from, to);
   movePartyTo(writer, from, to);
+  moveWhoWasThere(writer, from, to);
   moveMemberships(writer, from, to);
   movePosts(writer, from, to);
+  moveSnoozes(writer, from, to);
   addContactPoints(writer, to, contactPointsOf(writer, from));
 }
 
 function previewMerge(reader: Reader, keep: PersonId, gone: PersonId, today: Day): MergePreview | null {
   const [kept, other] = [readPerson(reader, keep), readPerson(reader, gone)];
-  const rows = new Map(personRows(reader, today).map((row) => [row.id, row]));
+  const rows = new Map(personRows(reader, today, [keep, gone]).map((row) => [row.id, row]));
   const [keptRow, otherRow] = [rows.get(keep), rows.get(gone)];
   if (kept === null || other === null || keptRow === undefined || otherRow === undefined) return null;
   const has = new Set(contactPointsOf(reader, keep).map((point) => `${point.kind} ${matchedForm(point.kind, point.value)}`));

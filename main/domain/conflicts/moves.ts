@@ -23,7 +23,7 @@ const PLAIN: Asks = { text: '', needsText: false, needsPeople: false, needsAgree
 
 /** What each stage asks of the move to it (mission: Conflicts). */
 export const ASKS: Record<Stage, Asks> = {
-  rehearsed: { ...PLAIN, text: 'What you imagine', takesNext: false },
+  rehearsed: { ...PLAIN, text: 'What you imagine' },
   noticed: { ...PLAIN, text: 'What you noticed' },
   surfaced: { ...PLAIN, text: 'How it was said', needsText: true, needsPeople: true },
   worked: { ...PLAIN, text: 'What you will work on' },
@@ -78,7 +78,7 @@ export const lastMoveOn = (entries: Movable['entries']): Day | null =>
 export const earliestMove = ({ conflict, entries }: Movable): Day => laterOf(conflict.noticedOn, lastMoveOn(entries) ?? conflict.noticedOn);
 
 function objectionToDay(movable: Movable, { day }: Move, today: Day): string | null {
-  if (day > today) return `A move is written down once it has happened. Choose today or a day before it.`;
+  if (day > today) return 'A move is written down once it has happened. Choose today or a day before it.';
   const { stage, noticedOn } = movable.conflict;
   if (day < noticedOn) {
     return stage === 'rehearsed'
@@ -133,8 +133,6 @@ const NEXT_IS_PAST = 'The next conversation must be today or later.';
 /** Why a conflict at this stage cannot have this day for its next conversation (parked: for the day to look again); null when it can. */
 export function objectionToNext(stage: Stage, on: Day | null, today: Day): string | null {
   switch (stage) {
-    case 'rehearsed':
-      return on === null ? null : 'It is only a what-if so far, with no conversation to come. Say first that it has become real.';
     case 'resolved':
       return on === null ? null : 'It is resolved, so there is no conversation to come. Open it again first.';
     case 'parked':
