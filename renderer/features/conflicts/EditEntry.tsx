@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { ConflictEntryView, PartyView } from '../../../preload/contract/views.ts';
+import { useToday } from '../../data/day.ts';
+import { issueAt, useWrite } from '../../data/query.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { WordsField } from '../../ui/WordsField.tsx';
+import { FormDialog } from '../people/FormDialog.tsx';
+import { type EntryDraft, wrongWithEntry } from './entry-draft.ts';
+import { MeetingField, useMeetingsOf } from './MeetingField.tsx';
+import { choiceOf, personIdsOf, WhoField } from './PeopleField.tsx';
+import { MOVEMENT_CHOICES } from './words.ts';
+
+interface EditEntryProps {
+  readonly entry: ConflictEntryView;
+  readonly parties: readonly PartyView[];
+  readonly onClose: () => void;
+}
+
+/** What was written on a day, changed. A move stays a move. */
+export function EditEntry({ entry, parties, onClose }: EditEntryProps) {
+  const today = useToday();
+  const [first] = useState<EntryDraft>({
+    day: entry.day,
+    text: entry.text,
+    movement: entry.movement,
+    meetingId: entry.meetingId,
+    people: entry.people.map(({ personId, name }) => choiceOf({ kind: 'person', id: personId, name })),
+    nextOn: undefined,
+  });
+  const [draft, setDraft] = useState(first);
+  const [tried, setTried] = useState(false);
+  const edit = useWrite('conflicts.editEntry', { shown: true, said: () => 'Saved' });
+  const change = (changes: Partial<EntryDraft>): void => {
+    setDraft((before) => ({ ...before, ...changes }));
+    edit.clear();
+  };
+  const meetings = useMeetingsOf(draft.day, parties);
+  const found = wrongWithEntry(draft, today);
+  const wrong = found?.field === 'text' && entry.movedTo !== null ? null : found;
+  const errorAt = (field: string): string | null => (tried && wrong?.field === field ? wrong.words : issueAt(edit.failure, field));
+  const save = async (): Promise<void> => {
+    setTried(true);
+    const { day, text, movement, meetingId, people } = draft;
+    if (day === null || wrong !== null) return;
+    const outcome = await edit.run({ entryId: entry.id, day, text, movement, meetingId, personIds: meetingId === null ? personIdsOf(people) : [] });
+    if (outcome.ok) onClose();
+  };
+  return (
+    <FormDialog title="Change what was written" save="Save" busy={edit.busy} written={draft !== first} failure={edit.failure} onSave={() => void save()} onClose={onClose}>
+      <WordsField
+        label="What was said"
+        value={draft.text}
+        onChange={(text) => {
+          change({ text });
+        }}
+        startsHere
+        error={errorAt('text')}
+      />
+      <Choice
+        label="Did it move anything?"
+        value={draft.movement ?? ''}
+        options={[...MOVEMENT_CHOICES, { value: '', label: entry.movedTo === null ? 'It was only a note' : 'Not said' }]}
+        onChange={(movement) => {
+          change({ movement: movement === '' ? null : movement });
+        }}
+      />
+      <DateField
+        label="Day"
+        value={draft.day}
+        onChange={(day) => {
+          change({ day, meetingId: day === entry.day ? entry.meetingId : null });
+        }}
+        max={today}
+        error={errorAt('day')}
+      />
+      <MeetingField
+        meetings={meetings}
+        value={draft.meetingId}
+        onChange={(meetingId) => {
+          change({ meetingId });
+        }}
+      />
+      {draft.meetingId === null ? (
+        <WhoField
+          people={draft.people}
+          onChange={(people) => {
+            change({ people });
+          }}
+        />
+      ) : null}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,173 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Day } from '../../../main/domain/day.ts';
+import type { MeetingId, PartnershipId } from '../../../main/domain/id.ts';
+import type { PartyName } from '../../../main/domain/views.ts';
+import { SUGGESTED_REHEARSAL } from '../../../main/domain/conflicts/rehearsal.ts';
+import { useToday } from '../../data/day.ts';
+import { conflictPath } from '../../data/paths.ts';
+import { issueAt, useRead, useWrite, valueOr } from '../../data/query.ts';
+import { Act } from '../../ui/Act.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { WordsField } from '../../ui/WordsField.tsx';
+import { FormDialog } from '../people/FormDialog.tsx';
+import { addInput, type ConflictDraft, emptyConflict, wrongWithConflict } from './conflict-draft.ts';
+import { choiceOf, PartiesField } from './PeopleField.tsx';
+import { othersOf, sayTheirs } from './words.ts';
+import './dialogs.css';
+
+interface StartProps {
+  readonly onClose: () => void;
+  /** Whom it is with, when that is known from where it is begun. */
+  readonly parties?: readonly PartyName[];
+  /** The meeting it first showed in. */
+  readonly meeting?: { readonly meetingId: MeetingId; readonly day: Day } | undefined;
+  readonly partnershipId?: PartnershipId | null;
+}
+
+/** A conflict that was noticed. */
+export const StartConflict = (props: StartProps) => <BeginConflict stage="noticed" {...props} />;
+
+/** A what-if: a conflict imagined before it is real, so that it can be talked of calmly (paper: factor 3). */
+export const RehearseConflict = (props: StartProps) => <BeginConflict stage="rehearsed" {...props} />;
+
+const NO_PARTNERSHIPS: readonly { readonly id: PartnershipId; readonly name: string }[] = [];
+
+function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = null }: StartProps & { readonly stage: 'noticed' | 'rehearsed' }) {
+  const today = useToday();
+  const [, go] = useLocation();
+  const [first] = useState<ConflictDraft>(() => ({ ...emptyConflict(stage, meeting?.day ?? today), parties: parties.map(choiceOf), partnershipId }));
+  const [draft, setDraft] = useState(first);
+  const [tried, setTried] = useState(false);
+  const partnerships = valueOr(useRead('partnerships.list', {}), NO_PARTNERSHIPS);
+  const add = useWrite('conflicts.add', { shown: true, said: (_, { title }) => (stage === 'rehearsed' ? `Rehearsed: ${title}` : `Noticed: ${title}`) });
+  const change = (changes: Partial<ConflictDraft>): void => {
+    setDraft((before) => ({ ...before, ...changes }));
+    add.clear();
+  };
+  const wrong = wrongWithConflict(draft, today);
+  const errorAt = (field: string): string | null => (tried && wrong?.field === field ? wrong.words : issueAt(add.failure, field));
+  const save = async (): Promise<void> => {
+    setTried(true);
+    const { day } = draft;
+    if (day === null || wrong !== null) return;
+    const outcome = await add.run(addInput({ ...draft, day }, meeting?.meetingId ?? null));
+    if (!outcome.ok) return;
+    onClose();
+    go(conflictPath(outcome.value.conflictId));
+  };
+  const whatIf = stage === 'rehearsed';
+  const others = othersOf(draft.parties.map(({ kind, id, label }) => ({ kind, id, name: label }) as PartyName));
+  const theirs = sayTheirs(others);
+  const suggested = draft.title === '' && draft.stake === '';
+  const prompts = whatIf ? SUGGESTED_REHEARSAL : null;
+  const field = (key: 'wants' | 'because', side: 'mine' | 'theirs', label: string) => (
+    <WordsField
+      label={label}
+      value={draft[side][key]}
+      onChange={(words) => {
+        change({ [side]: { ...draft[side], [key]: words } });
+      }}
+      error={issueAt(add.failure, `${side}.${key}`)}
+      {...(prompts === null ? {} : { hint: prompts[side][key] })}
+    />
+  );
+
+  return (
+    <FormDialog
+      title={whatIf ? 'Rehearse a what-if' : 'Start a conflict'}
+      save={whatIf ? 'Rehearse it' : 'Start it'}
+      busy={add.busy}
+      written={draft !== first}
+      failure={add.failure}
+      onSave={() => void save()}
+      onClose={onClose}
+      wide
+    >
+      {whatIf ? (
+        <div>
+          <p className="dialog-why">Imagine a difference before there is one, with somebody it might be with: it is easier to talk of while nobody is hurt.</p>
+          {suggested ? (
+            <p className="dialog-suggestion">
+              <span className="say">For a first one: ‘{SUGGESTED_REHEARSAL.title}’.</span>{' '}
+              <Act
+                onClick={() => {
+                  change({ title: SUGGESTED_REHEARSAL.title, stake: SUGGESTED_REHEARSAL.stake });
+                }}
+              >
+                Begin with this
+              </Act>
+            </p>
+          ) : null}
+        </div>
+      ) : null}
+      <TextField
+        label={whatIf ? 'What if' : 'What it is over'}
+        placeholder={whatIf ? '' : 'Who pays for step-down beds'}
+        value={draft.title}
+        onChange={(title) => {
+          change({ title });
+        }}
+        maxLength={200}
+        required
+        startsHere
+        error={errorAt('title')}
+      />
+      <PartiesField
+        chosen={draft.parties}
+        onChange={(chosen) => {
+          change({ parties: chosen });
+        }}
+        error={errorAt('parties')}
+      />
+      <WordsField
+        label={whatIf ? 'What you imagine' : 'What you noticed'}
+        hint={whatIf ? undefined : 'The first words of its log: what was said or done, or no longer is.'}
+        value={draft.text}
+        onChange={(text) => {
+          change({ text });
+        }}
+        error={issueAt(add.failure, 'text')}
+      />
+      <WordsField
+        label="What is at stake"
+        value={draft.stake}
+        onChange={(stake) => {
+          change({ stake });
+        }}
+        error={issueAt(add.failure, 'stake')}
+      />
+      <div className="beside">
+        {field('wants', 'mine', 'What you want')}
+        {field('wants', 'theirs', theirs.wants)}
+        {field('because', 'mine', 'Why it matters to you')}
+        {field('because', 'theirs', theirs.because)}
+      </div>
+      <div className="fields-beside">
+        {meeting === undefined ? (
+          <DateField
+            label={whatIf ? 'Day' : 'Noticed on'}
+            value={draft.day}
+            onChange={(day) => {
+              change({ day });
+            }}
+            max={today}
+            error={errorAt('day')}
+          />
+        ) : null}
+        {partnerships.length === 0 ? null : (
+          <SelectField
+            label="In a partnership"
+            value={draft.partnershipId === null ? '' : String(draft.partnershipId)}
+            options={[{ value: '', label: 'none' }, ...partnerships.map(({ id, name }) => ({ value: String(id), label: name }))]}
+            onChange={(value) => {
+              change({ partnershipId: partnerships.find(({ id }) => String(id) === value)?.id ?? null });
+            }}
+          />
+        )}
+      </div>
+    </FormDialog>
+  );
+}
