@@ -1,12 +1,17 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
+import type { ClockFacts } from '../../main/domain/clock.ts';
 import type { ContactFacts } from '../../main/domain/nudges/facts.ts';
-import type { Day } from '../../main/domain/day.ts';
+import { addDays, type Day, laterOf } from '../../main/domain/day.ts';
 import type { PersonId } from '../../main/domain/id.ts';
 import type { Person, Ring } from '../../main/domain/person.ts';
+import type { NudgeSettings } from '../../main/domain/settings.ts';
 import type { Reader } from '../journal.ts';
 import { rhythmFrom } from './people.ts';
 
-interface FactsRow {
+/** What the clock must know of one person, and when they were last in touch in any mode. */
+export type ClockRow = ClockFacts & Pick<ContactFacts, 'person' | 'lastContact'>;
+
+interface PersonColumns {
   readonly id: PersonId;
   readonly name: string;
   readonly ring: Ring;
@@ -14,56 +19,97 @@ interface FactsRow {
   readonly rhythmDays: number | null;
   readonly addedOn: Day;
   readonly archivedOn: Day | null;
-  readonly lastFaceToFace: Day | null;
-  readonly nextFaceToFace: Day | null;
-  readonly lastContact: Day | null;
-  readonly postSince: Day | null;
-  readonly snoozedUntil: Day | null;
+}
+
+type ClockColumns = PersonColumns & Omit<ClockRow, 'person'>;
+
+interface FactsColumns extends ClockColumns, Pick<ContactFacts, Counted> {
   readonly video: number;
   readonly phone: number;
   readonly written: number;
+  readonly offeredOn: Day | null;
+  readonly keptOn: Day | null;
 }
+type Counted = 'lastOpen' | 'businessSince' | 'meetingsForAgreement' | 'lastDifference' | 'meetingsForHelp';
+
+/** The first day of a window of so many days that ends today, today included. */
+export const windowStart = (today: Day, days: number): Day => addDays(today, 1 - days);
+
+/** Those of these numbers; everyone for null. The numbers go as one value, so that one statement serves any of them. */
+const among = (column: SQL, only: readonly number[] | null): SQL =>
+  only === null ? sql`TRUE` : sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(only)}))`;
+
+/** The last day a conflict `k` was noticed or written of, today or earlier; '' when there was none yet. */
+export const lastDayOfConflict = (today: Day): SQL => sql`max(
+  CASE WHEN k.noticed_on <= ${today} THEN k.noticed_on ELSE '' END,
+  coalesce((SELECT max(day) FROM conflict_entry WHERE conflict_id = k.id AND day <= ${today}), ''))`;
+
+const clockColumns = (today: Day): SQL => sql`
+  p.id, p.name, p.ring, p.rhythm_kind AS rhythmKind, p.rhythm_days AS rhythmDays, p.added_on AS addedOn, p.archived_on AS archivedOn,
+  (SELECT max(day) FROM participant WHERE person_id = p.id AND mode = 'face-to-face' AND day <= ${today}) AS lastFaceToFace,
+  (SELECT min(day) FROM participant WHERE person_id = p.id AND mode = 'face-to-face' AND day > ${today}) AS nextFaceToFace,
+  (SELECT max(day) FROM participant WHERE person_id = p.id AND day <= ${today}) AS lastContact,
+  (SELECT max(started_on) FROM post WHERE person_id = p.id AND started_on <= ${today}
+    AND (ended_on IS NULL OR ended_on >= ${today})) AS postSince,
+  (SELECT until FROM snooze WHERE rule = 'clock' AND subject = 'person' AND subject_id = p.id) AS snoozedUntil`;
+
+/** The clocks of everyone, archived people included, or of these people, by number. Each fact is a seek. */
+export const clockFacts = (reader: Reader, today: Day, only: readonly PersonId[] | null = null): readonly ClockRow[] =>
+  reader
+    .all<ClockColumns>(sql`SELECT ${clockColumns(today)} FROM person p WHERE ${among(sql`p.id`, only)} ORDER BY p.id`)
+    .map(toClock);
 
 /**
- * What the clock must know of everyone, archived people included, or of one person. Each fact is a seek in
- * `participant_clock` or `participant_history`, so the cost grows with people, not with years of meetings.
+ * What the rules must know of everyone, archived people included, or of these people, by number. Each fact is a seek or the
+ * reading of a window in `participant_clock` or `participant_history`: the cost grows with people, not with years of meetings.
  */
-export function contactFacts(reader: Reader, today: Day, only: PersonId | null = null): readonly ContactFacts[] {
+export function contactFacts(
+  reader: Reader,
+  { agreementDays, helpDays }: Pick<NudgeSettings, 'agreementDays' | 'helpDays'>,
+  today: Day,
+  only: readonly PersonId[] | null = null,
+): readonly ContactFacts[] {
   const since = (mode: string) => sql`(
     SELECT count(*) FROM participant c
     WHERE c.person_id = f.id AND c.mode = ${mode} AND c.day > coalesce(f.lastFaceToFace, '') AND c.day <= ${today})`;
-  const rows = reader.all<FactsRow>(sql`
+  const meetingsOf = (days: number) => sql`(
+    SELECT count(*) FROM participant c WHERE c.person_id = f.id AND c.day BETWEEN ${windowStart(today, days)} AND ${today})`;
+  const rows = reader.all<FactsColumns>(sql`
     WITH f AS MATERIALIZED (
-      SELECT p.id, p.name, p.ring, p.rhythm_kind AS rhythmKind, p.rhythm_days AS rhythmDays,
-        p.added_on AS addedOn, p.archived_on AS archivedOn,
-        (SELECT max(day) FROM participant WHERE person_id = p.id AND mode = 'face-to-face' AND day <= ${today}) AS lastFaceToFace,
-        (SELECT min(day) FROM participant WHERE person_id = p.id AND mode = 'face-to-face' AND day > ${today}) AS nextFaceToFace,
-        (SELECT max(day) FROM participant WHERE person_id = p.id AND day <= ${today}) AS lastContact,
-        (SELECT max(started_on) FROM post WHERE person_id = p.id AND started_on <= ${today}
-          AND (ended_on IS NULL OR ended_on >= ${today})) AS postSince,
-        (SELECT until FROM snooze WHERE rule = 'clock' AND subject = 'person' AND subject_id = p.id) AS snoozedUntil
-      FROM person p ${only === null ? sql`` : sql`WHERE p.id = ${only}`})
-    SELECT f.*, ${since('video')} AS video, ${since('phone')} AS phone, ${since('written')} AS written FROM f ORDER BY f.id`);
+      SELECT ${clockColumns(today)},
+        (SELECT day FROM participant WHERE person_id = p.id AND day <= ${today} AND character <> 'business'
+          ORDER BY day DESC LIMIT 1) AS lastOpen
+      FROM person p WHERE ${among(sql`p.id`, only)})
+    SELECT f.*, ${since('video')} AS video, ${since('phone')} AS phone, ${since('written')} AS written,
+      (SELECT count(*) FROM participant c WHERE c.person_id = f.id AND c.day > coalesce(f.lastOpen, '') AND c.day <= ${today}) AS businessSince,
+      ${meetingsOf(agreementDays)} AS meetingsForAgreement,
+      (SELECT nullif(max(${lastDayOfConflict(today)}), '') FROM conflict_party x JOIN conflict k ON k.id = x.conflict_id
+        WHERE x.person_id = f.id AND k.stage <> 'rehearsed') AS lastDifference,
+      ${meetingsOf(helpDays)} AS meetingsForHelp,
+      (SELECT max(made_on) FROM commitment WHERE person_id = f.id AND direction = 'mine' AND kind = 'help' AND made_on <= ${today}) AS offeredOn,
+      (SELECT max(settled_on) FROM commitment WHERE person_id = f.id AND direction = 'mine' AND kind = 'help' AND state = 'kept'
+        AND settled_on <= ${today}) AS keptOn
+    FROM f ORDER BY f.id`);
   return rows.map((row) => ({
-    person: {
-      id: row.id,
-      name: row.name,
-      ring: row.ring,
-      rhythm: rhythmFrom(row),
-      addedOn: row.addedOn,
-      archivedOn: row.archivedOn,
-    },
-    lastFaceToFace: row.lastFaceToFace,
-    nextFaceToFace: row.nextFaceToFace,
-    lastContact: row.lastContact,
-    postSince: row.postSince,
-    snoozedUntil: row.snoozedUntil,
+    ...toClock(row),
     since: { video: row.video, phone: row.phone, written: row.written },
-    lastOpen: null,
-    businessSince: 0,
-    meetingsForAgreement: 0,
-    lastDifference: null,
-    meetingsForHelp: 0,
-    lastHelp: null,
+    lastOpen: row.lastOpen,
+    businessSince: row.businessSince,
+    meetingsForAgreement: row.meetingsForAgreement,
+    lastDifference: row.lastDifference,
+    meetingsForHelp: row.meetingsForHelp,
+    lastHelp: laterDay(row.offeredOn, row.keptOn),
   }));
 }
+
+const toClock = (row: ClockColumns): ClockRow => ({
+  person: { id: row.id, name: row.name, ring: row.ring, rhythm: rhythmFrom(row), addedOn: row.addedOn, archivedOn: row.archivedOn },
+  lastFaceToFace: row.lastFaceToFace,
+  nextFaceToFace: row.nextFaceToFace,
+  lastContact: row.lastContact,
+  postSince: row.postSince,
+  snoozedUntil: row.snoozedUntil,
+});
+
+/** The later of two days; null when there is neither. */
+export const laterDay = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null ? a : laterOf(a, b));

@@ -3,7 +3,7 @@ import type { Directory } from '../../main/domain/directory.ts';
 import type { OrganisationId, PersonId } from '../../main/domain/id.ts';
 import type { Reader } from '../journal.ts';
 import { listConflicts } from './conflicts.ts';
-import { contactFacts } from './contact.ts';
+import { clockFacts } from './contact.ts';
 import { allOrganisations } from './organisations.ts';
 import { allPeople, emailsByPerson } from './people.ts';
 import { postsHeldOn } from './posts.ts';
@@ -12,7 +12,7 @@ import { postsHeldOn } from './posts.ts';
 export function readDirectory(reader: Reader, today: Day): Directory {
   const posts = postsHeldOn(reader, today);
   const emails = emailsByPerson(reader);
-  const lastMet = new Map(contactFacts(reader, today).map((facts) => [facts.person.id, facts.lastContact]));
+  const lastMet = new Map(clockFacts(reader, today).map((facts) => [facts.person.id, facts.lastContact]));
   return {
     people: allPeople(reader)
       .filter((person) => person.archivedOn === null)

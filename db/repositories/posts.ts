@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Day } from '../../main/domain/day.ts';
 import type { ImportId, OrganisationId, PersonId, PostId } from '../../main/domain/id.ts';
 import type { Post } from '../../main/domain/person.ts';
@@ -33,10 +33,10 @@ export const postsOf = (reader: Reader, personId: PersonId): readonly PostView[]
     .orderBy(...careerOrder)
     .all();
 
-/** Everyone's posts held on a day, newest first, by person. */
-export function postsHeldOn(reader: Reader, day: Day): ReadonlyMap<PersonId, readonly PostView[]> {
+/** Posts held on a day, newest first, by person: everyone's, or these people's. */
+export function postsHeldOn(reader: Reader, day: Day, only: readonly PersonId[] | null = null): ReadonlyMap<PersonId, readonly PostView[]> {
   const rows = posts(reader)
-    .where(heldOn(day))
+    .where(and(heldOn(day), only === null ? undefined : inArray(post.personId, [...only])))
     .orderBy(...careerOrder)
     .all();
   return Map.groupBy(rows, (row) => row.personId);

@@ -85,8 +85,10 @@ export const organisationHandlers = ({ journal, today }: Desk) =>
 function organisationPage(reader: Reader, organisationId: OrganisationId, today: Day): OrganisationPage | null {
   const organisation = readOrganisation(reader, organisationId);
   if (organisation === null) return null;
-  const rows = new Map(personRows(reader, today).map((row) => [row.id, row]));
-  const posts = postsAt(reader, organisationId).flatMap((post) => {
+  const held = postsAt(reader, organisationId);
+  const people = [...new Set(held.map(({ personId }) => personId))];
+  const rows = new Map(personRows(reader, today, people).map((row) => [row.id, row]));
+  const posts = held.flatMap((post) => {
     const person = rows.get(post.personId);
     return person === undefined ? [] : [{ post, person }];
   });

@@ -1,6 +1,6 @@
 import { listCommitments } from '../../db/repositories/commitments.ts';
 import { listConflicts } from '../../db/repositories/conflicts.ts';
-import { contactFacts } from '../../db/repositories/contact.ts';
+import { clockFacts } from '../../db/repositories/contact.ts';
 import { readDirectory } from '../../db/repositories/directory.ts';
 import { countMeetings, listMeetings } from '../../db/repositories/meetings.ts';
 import { nudgeFacts } from '../../db/repositories/nudge-facts.ts';
@@ -12,6 +12,7 @@ import {
   contactPointsOf,
   deletePerson,
   insertPerson,
+  readPeople,
   readPerson,
   replaceContactPoints,
   updatePerson,
@@ -103,12 +104,12 @@ export const peopleHandlers = ({ journal, today }: Desk) =>
     },
   }) satisfies HandlersOf<PeopleCalls>;
 
-/** Everyone as the list shows them, archived people included, by number. */
-export function personRows(reader: Reader, today: Day): readonly PersonRow[] {
+/** Everyone as the list shows them, archived people included, by number; or these people. */
+export function personRows(reader: Reader, today: Day, only: readonly PersonId[] | null = null): readonly PersonRow[] {
   const settings = readSettings(reader);
-  const posts = postsHeldOn(reader, today);
-  const facts = new Map(contactFacts(reader, today).map((fact) => [fact.person.id, fact]));
-  return allPeople(reader).flatMap((person): PersonRow[] => {
+  const posts = postsHeldOn(reader, today, only);
+  const facts = new Map(clockFacts(reader, today, only).map((fact) => [fact.person.id, fact]));
+  return (only === null ? allPeople(reader) : [...readPeople(reader, only).values()]).flatMap((person): PersonRow[] => {
     const fact = facts.get(person.id);
     if (fact === undefined) return [];
     const { id, name, honorific, alsoKnownAs, ring, rhythm, archivedOn } = person;
@@ -132,7 +133,7 @@ export function personRows(reader: Reader, today: Day): readonly PersonRow[] {
 
 function personPage(reader: Reader, personId: PersonId, today: Day): PersonPage | null {
   const person = readPerson(reader, personId);
-  const facts = contactFacts(reader, today, personId)[0];
+  const facts = clockFacts(reader, today, [personId])[0];
   if (person === null || facts === undefined) return null;
   const settings = readSettings(reader);
   return {
@@ -155,7 +156,7 @@ function personPage(reader: Reader, personId: PersonId, today: Day): PersonPage 
 /** What to read before seeing someone; null when the journal has no such person. */
 export function briefingOn(reader: Reader, personId: PersonId, today: Day): Briefing | null {
   const person = readPerson(reader, personId);
-  const facts = contactFacts(reader, today, personId)[0];
+  const facts = clockFacts(reader, today, [personId])[0];
   if (person === null || facts === undefined) return null;
   const { id, name, honorific, matters, pressures, shared } = person;
   const open = listCommitments(reader, { personId, state: 'open' });

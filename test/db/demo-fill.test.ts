@@ -57,7 +57,7 @@ describe('filling a journal', () => {
 
   it('makes the journal ask for those who are being missed, Helen first', () => {
     const { read } = aFilledJournal();
-    const nudges = whoToSee(contactFacts(read, FRIDAY), readSettings(read), FRIDAY);
+    const nudges = whoToSee(contactFacts(read, readSettings(read).nudges, FRIDAY), readSettings(read), FRIDAY);
     expect(nudges.slice(0, 3).map(({ name }) => name)).toEqual(['Helen Carrow', 'Joseph Thackeray', 'Hamza Siddiqui']);
     expect(nudges).toHaveLength(7);
   });
