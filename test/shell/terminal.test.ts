@@ -75,10 +75,12 @@ describe('the terminal, on a journal', () => {
     for (const path of notFiles) expect(journal(['import', path])).toMatchObject({ code: 1, complaint: expect.stringMatching(/Nothing has been saved from it\.\n$/u) });
   });
 
-  it('says whom to see on the day it is told', () => {
-    expect(journal(['nudges'])).toMatchObject({ code: 0, out: 'Nobody is waiting to be seen.\n' });
+  it('says what asks for you on the day it is told', () => {
+    expect(journal(['nudges'])).toMatchObject({ code: 0, out: 'Nothing asks for you today.\n' });
     const { out } = journal(['nudges', '--json', '--today', '2027-01-04']);
-    expect(JSON.parse(out)).toMatchObject([{ rule: 'never-met', name: 'Siân Ŵyn' }]);
+    expect(JSON.parse(out)).toMatchObject([{ place: 'see', lead: { rule: 'never-met', name: 'Siân Ŵyn' }, also: [] }]);
+    expect(journal(['nudges', '--json', '--today', '2027-01-04']).out).toBe(out);
+    expect(journal(['nudges', '--today', '2027-01-04']).out).toMatch(/^Who to see\n {2}Siân Ŵyn {2}Siân has been .*\.\n$/u);
   });
 
   it('finds what was written', () => {

@@ -67,8 +67,8 @@ const SAID_BY: Partial<Record<Rule, readonly Rule[]>> = {
 };
 
 /** Rows by place. */
-export const byPlace = (rows: readonly Gathered[]): Readonly<Record<Place, readonly Gathered[]>> =>
-  Object.fromEntries(PLACES.map((place): [Place, readonly Gathered[]] => [place, rows.filter((row) => row.place === place)])) as Record<
+export const byPlace = <T extends Pick<Gathered, 'place'>>(rows: readonly T[]): Readonly<Record<Place, readonly T[]>> =>
+  Object.fromEntries(PLACES.map((place): [Place, readonly T[]] => [place, rows.filter((row) => row.place === place)])) as Record<
     Place,
-    readonly Gathered[]
+    readonly T[]
   >;
