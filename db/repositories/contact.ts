@@ -32,8 +32,8 @@ interface FactsColumns extends ClockColumns, Pick<ContactFacts, Counted> {
 }
 type Counted = 'lastOpen' | 'businessSince' | 'meetingsForAgreement' | 'lastDifference' | 'meetingsForHelp';
 
-/** The first day of a window of so many days that ends today, today included. */
-export const windowStart = (today: Day, days: number): Day => addDays(today, 1 - days);
+/** The first day of a window of so many days: the day that many days ago is within it still, as the rules have it. */
+export const windowStart = (today: Day, days: number): Day => addDays(today, -days);
 
 /** Those of these numbers; everyone for null. The numbers go as one value, so that one statement serves any of them. */
 const among = (column: SQL, only: readonly number[] | null): SQL =>

@@ -19,8 +19,8 @@ const TERM = sql`t.person_id AS personId, t.organisation_id AS organisationId, t
 
 /**
  * Those who hold no post at an organisation any more, with what is open with it or, from any day they held a post there,
- * with them; without those who left nothing open, and archived people. By person and organisation. Counting starts from
- * what is open and who left: what is settled costs nothing, and `standing` is asked only when someone left.
+ * with them; without those who left nothing open. By person and organisation. Counting starts from what is open and who
+ * left: what is settled costs nothing, and `standing` is asked only when someone left.
  */
 export function departures(
   reader: Reader,
@@ -78,7 +78,7 @@ function lastPostsEnded(reader: Reader, today: Day, only: PersonId | null): read
   const rows = reader.all<Left>(sql`
     SELECT ${TERM}, p.name, o.name AS organisationName
     FROM post t JOIN person p ON p.id = t.person_id JOIN organisation o ON o.id = t.organisation_id
-    WHERE t.ended_on < ${today} AND p.archived_on IS NULL AND ${only === null ? sql`TRUE` : sql`t.person_id = ${only}`}
+    WHERE t.ended_on < ${today} AND ${only === null ? sql`TRUE` : sql`t.person_id = ${only}`}
       AND NOT EXISTS (SELECT 1 FROM post y WHERE y.person_id = t.person_id AND +y.organisation_id = t.organisation_id
         AND (y.ended_on IS NULL OR y.ended_on >= ${today}))
     ORDER BY t.person_id, t.organisation_id, t.ended_on, coalesce(t.started_on, ''), t.id`);
