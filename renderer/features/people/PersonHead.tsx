@@ -34,6 +34,7 @@ export function PersonHead({ page }: { readonly page: PersonPage }) {
   const remove = useWrite('people.remove', { said: () => `Deleted ${name}` });
   const wake = useWrite('snoozes.clear', { said: () => `Woke the reminder about ${name}` });
   const subject = { personId: person.id, name };
+  const snooze = { rule: 'clock', subject: 'person', subjectId: person.id } as const;
   const close = (): void => {
     setAsking(null);
   };
@@ -65,7 +66,7 @@ export function PersonHead({ page }: { readonly page: PersonPage }) {
                   <Act to={logPath({ day: clock.on })}>See it</Act>
                 ) : (
                   <>
-                    <Act onClick={ask('snooze')}>Change the day</Act> <Act onClick={() => void wake.run({ personId: person.id })}>Wake it now</Act>
+                    <Act onClick={ask('snooze')}>Change the day</Act> <Act onClick={() => void wake.run(snooze)}>Wake it now</Act>
                   </>
                 )}
               </p>
@@ -107,7 +108,7 @@ export function PersonHead({ page }: { readonly page: PersonPage }) {
       {asking === 'plan' ? <PlanMeeting person={subject} onClose={close} /> : null}
       {asking === 'briefing' ? <PersonBriefing personId={person.id} name={name} onClose={close} /> : null}
       {asking === 'rhythm' ? <ChangeRhythm person={subject} onClose={close} /> : null}
-      {asking === 'snooze' ? <SnoozeToDay person={subject} onClose={close} /> : null}
+      {asking === 'snooze' ? <SnoozeToDay snooze={snooze} name={name} onClose={close} /> : null}
       {asking === 'edit' ? <EditPerson page={page} onClose={close} /> : null}
       {asking === 'merge' ? <MergeDialog keep={person} gone={null} onClose={close} /> : null}
     </>

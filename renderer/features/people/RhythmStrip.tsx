@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { PersonPage } from '../../../preload/contract/views.ts';
 import { isHeldOn } from '../../../main/domain/person.ts';
-import { sayNudge } from '../../../main/domain/sentences.ts';
 import { useToday } from '../../data/day.ts';
 import { useRead, valueOr } from '../../data/query.ts';
 import { sayRhythm } from './standing.ts';
@@ -19,7 +18,6 @@ export function RhythmStrip({ page }: { readonly page: PersonPage }) {
   const hatch = useId();
   const { person, clock, lastFaceToFace } = page;
   const held = page.posts.filter((post) => isHeldOn(post, today));
-  const current = held[0] ?? null;
   const since = held.reduce((latest, { startedOn }) => (startedOn !== null && startedOn > latest ? startedOn : latest), person.addedOn);
   const began = { on: since, word: since === person.addedOn ? 'added' : 'in post' };
   const meetings = valueOr(useRead('meetings.list', { personId: person.id, from: lastFaceToFace ?? began.on, to: today }), NO_MEETINGS);
@@ -62,7 +60,7 @@ export function RhythmStrip({ page }: { readonly page: PersonPage }) {
           </text>
         ))}
       </svg>
-      <figcaption className="small">{page.nudge === null ? sayRhythm(clock, today) : sayNudge(page.nudge, today, current)}</figcaption>
+      <figcaption className="small">{sayRhythm(clock, today)}</figcaption>
     </figure>
   );
 }

@@ -1,37 +1,38 @@
-import { type Day, sayShortDay } from '../../../main/domain/day.ts';
+import type { Day } from '../../../main/domain/day.ts';
+import { sayDate, sayShortDay } from '../../../main/domain/day.ts';
+import { alongQuarter, type FactorStrip, monthsOfQuarter, quarterStart } from '../../../main/domain/factors.ts';
 import { useToday } from '../../data/day.ts';
-import { useRead, valueOr } from '../../data/query.ts';
-import { AsideSection } from '../../ui/Page.tsx';
-import { alongQuarter, drawFactors, monthsOfQuarter, quarterStart } from './factors.ts';
+import { Row, Section } from '../../ui/Page.tsx';
 import '../../marks/marks.css';
 
-/** The width the strip is drawn in; it stretches to what it has. */
+/** The width a strip is drawn in; it stretches to what it has. */
 const WIDTH = 220;
 
 /** The quarter's evidence for each factor: one stroke for each piece, on its day. */
-export function FiveFactors() {
+export function FiveFactors({ factors }: { readonly factors: readonly FactorStrip[] }) {
   const today = useToday();
-  const meetings = valueOr(useRead('meetings.list', { from: quarterStart(today), to: today }), []);
   const months = monthsOfQuarter(today);
   return (
-    <AsideSection title="Five factors, this quarter">
-      <div className="factor-months" aria-hidden="true">
-        {months.map((month) => (
-          <span key={month} style={{ left: `${alongQuarter(month, today) * 100}%` }}>
-            {sayShortDay(month, today).split(' ')[2]}
-          </span>
-        ))}
-      </div>
-      <ul className="factors">
-        {drawFactors(meetings, today).map((strip) => (
-          <li key={strip.factor}>
-            <span className="factor-name">{strip.name}</span>
-            <Rug days={strip.days} months={months} today={today} />
-            <span className="factor-words">{strip.words}</span>
-          </li>
-        ))}
-      </ul>
-    </AsideSection>
+    <Section title="Five factors, this quarter" margin={<span className="factor-since">since {sayDate(quarterStart(today), today)}</span>}>
+      <Row>
+        <ul className="factors">
+          {factors.map((strip) => (
+            <li key={strip.factor}>
+              <span className="factor-name">{strip.name}</span>
+              <Rug days={strip.days} months={months} today={today} />
+              <span className="factor-months" aria-hidden="true">
+                {months.map((month) => (
+                  <span key={month} style={{ left: `${alongQuarter(month, today) * 100}%` }}>
+                    {sayShortDay(month, today).split(' ')[2]}
+                  </span>
+                ))}
+              </span>
+              <span className="factor-words">{strip.words}</span>
+            </li>
+          ))}
+        </ul>
+      </Row>
+    </Section>
   );
 }
 

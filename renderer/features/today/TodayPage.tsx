@@ -1,63 +1,73 @@
 import { sayDay } from '../../../main/domain/day.ts';
-import { useRead, valueOr } from '../../data/query.ts';
+import type { Place } from '../../../main/domain/nudge.ts';
+import type { TodayView } from '../../../preload/contract/views.ts';
+import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
-import { PageHead, Spread } from '../../ui/Page.tsx';
+import { PageHead } from '../../ui/Page.tsx';
 import { Beginning } from './Beginning.tsx';
 import { ComingUp } from './ComingUp.tsx';
-import { ConflictsToTalkAbout } from './ConflictsToTalkAbout.tsx';
 import { FiveFactors } from './FiveFactors.tsx';
-import { sayToday } from './lede.ts';
-import { Promises } from './Promises.tsx';
+import { PlaceOnToday } from './PlaceOnToday.tsx';
+import { sayNothingAsks } from './places.ts';
+import { planToday, WIDE_FROM } from './plan.ts';
 import { Unwritten } from './Unwritten.tsx';
-import { WhoToSee } from './WhoToSee.tsx';
+import { useWindowSize } from './window-size.ts';
+import { wordsOfToday } from './words.ts';
 import './today.css';
 
 /** The day: who to see, what grates, what was promised, what is coming. */
 export function TodayPage() {
   const read = useRead('today.show', {});
-  const conflicts = useRead('conflicts.list', {});
-  const commitments = useRead('commitments.list', { state: 'open' });
+  return <Shown read={read}>{(view) => (view.people === 0 && view.meetings === 0 ? <EmptyToday view={view} /> : <FullToday view={view} />)}</Shown>;
+}
+
+const EmptyToday = ({ view }: { readonly view: TodayView }) => (
+  <>
+    <PageHead title={sayDay(view.day, view.day)} margin={`Week ${view.week.week}`} lede="The journal is open and empty. There are three ways to begin." />
+    <Beginning />
+  </>
+);
+
+/** As much of each place as the window has room for, and the rest of each behind a line. */
+function FullToday({ view }: { readonly view: TodayView }) {
+  const size = useWindowSize();
+  const words = wordsOfToday(view);
+  const shown = planToday(words, size);
+  const place = (name: Place) => <PlaceOnToday place={name} content={view.places[name]} shown={shown[name]} quiet={sayNothingAsks(name, view)} />;
+  const head = <PageHead title={sayDay(view.day, view.day)} margin={`Week ${view.week.week}`} lede={words.lede} />;
+  const unwritten = <Unwritten days={view.unwritten} />;
+  const coming = <ComingUp meetings={view.comingUp} shown={shown.coming} />;
+
+  if (size.width < WIDE_FROM) {
+    return (
+      <div className="today">
+        {head}
+        {place('see')}
+        {unwritten}
+        {place('conflicts')}
+        {place('promises')}
+        {place('thoughts')}
+        {coming}
+        <FiveFactors factors={view.factors} />
+      </div>
+    );
+  }
   return (
-    <Shown read={read}>
-      {(view) => {
-        const { day } = view;
-        const title = sayDay(day, day);
-        if (view.people === 0 && view.meetings === 0) {
-          return (
-            <>
-              <PageHead title={title} margin={`Week ${view.week.week}`} lede="The journal is open and empty. There are three ways to begin." />
-              <Beginning />
-            </>
-          );
-        }
-        // The sentence waits for all it speaks of, so that it does not change while it is read.
-        const lede =
-          conflicts.state === 'waiting' || commitments.state === 'waiting'
-            ? ' '
-            : sayToday({
-                today: day,
-                late: view.nudges.map(({ name }) => name),
-                conflicts: valueOr(conflicts, []),
-                commitments: valueOr(commitments, []),
-                unwritten: view.unwritten.reduce((sum, { count }) => sum + count, 0),
-              });
-        return (
-          <Spread
-            aside={
-              <>
-                <ComingUp meetings={view.comingUp} />
-                <FiveFactors />
-              </>
-            }
-          >
-            <PageHead title={title} margin={`Week ${view.week.week}`} lede={lede} />
-            <WhoToSee nudges={view.nudges} />
-            <Unwritten days={view.unwritten} />
-            <ConflictsToTalkAbout conflicts={valueOr(conflicts, [])} />
-            <Promises open={valueOr(commitments, [])} />
-          </Spread>
-        );
-      }}
-    </Shown>
+    <div className="today is-wide">
+      <div className="today-columns">
+        <div>
+          {head}
+          {place('see')}
+          {unwritten}
+          {place('thoughts')}
+        </div>
+        <div className="today-beside">
+          {place('conflicts')}
+          {place('promises')}
+          {coming}
+        </div>
+      </div>
+      <FiveFactors factors={view.factors} />
+    </div>
   );
 }

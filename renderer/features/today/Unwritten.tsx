@@ -1,10 +1,9 @@
-import { sayDay } from '../../../main/domain/day.ts';
-import { countOf } from '../../../main/domain/words.ts';
 import type { TodayView } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath } from '../../data/paths.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
+import { sayWaiting } from './words.ts';
 
 /** Days whose calendar entries still wait for a sentence. */
 export function Unwritten({ days }: { readonly days: TodayView['unwritten'] }) {
@@ -17,7 +16,7 @@ export function Unwritten({ days }: { readonly days: TodayView['unwritten'] }) {
         <Acts>
           {days.map(({ day, count }) => (
             <Act key={day} to={logPath({ day })}>
-              {sayDay(day, today)}, {countOf(count, 'meeting', 'meetings')}
+              {sayWaiting({ day, count }, today)}
             </Act>
           ))}
         </Acts>

@@ -1,46 +1,47 @@
-import type { CommitmentView, ConflictRow } from '../../../main/domain/views.ts';
-import { isOpenStage } from '../../../main/domain/conflict.ts';
-import type { Day } from '../../../main/domain/day.ts';
+import type { Place } from '../../../main/domain/nudge.ts';
 import { countOf, sayCount } from '../../../main/domain/words.ts';
+import type { TodayPlace } from '../../../preload/contract/views.ts';
 
 export interface LedeFacts {
-  readonly today: Day;
-  /** Whom you are late seeing, most urgent first. */
-  readonly late: readonly string[];
-  readonly conflicts: readonly Pick<ConflictRow, 'stage' | 'nextOn'>[];
-  /** Open ones. */
-  readonly commitments: readonly Pick<CommitmentView, 'direction' | 'dueOn' | 'withName'>[];
+  readonly places: Readonly<Record<Place, TodayPlace>>;
   /** Meetings from a calendar that wait for a sentence. */
   readonly unwritten: number;
 }
 
-/** What today asks, in one sentence: "You are late seeing eight people, and two promises are due." */
-export function sayToday(facts: LedeFacts): string {
-  const parts = [sayLate(facts.late), sayConflicts(facts), saySoon(facts), sayUnwritten(facts.unwritten)].filter((part) => part !== null);
-  if (parts.length === 0) return 'Nothing asks for you today.';
+/** What today asks, in one sentence from the counts of its places: "You are late seeing eight people, and two promises of yours are due." */
+export function sayToday({ places, unwritten }: LedeFacts): string {
+  const parts = [sayLate(places.see), sayConflicts(places.conflicts), sayPromises(places.promises), sayUnwritten(unwritten)].filter((part) => part !== null);
+  if (parts.length === 0) return sayQuiet(places.thoughts.count);
   const [last, ...before] = parts.toReversed();
   const said = before.length === 0 ? last : `${before.toReversed().join(', ')}, and ${last}`;
   return `${upperFirst(said ?? '')}.`;
 }
 
-function sayLate(late: readonly string[]): string | null {
-  const [only] = late;
-  if (only === undefined) return null;
-  return late.length === 1 ? `you are late seeing ${only}` : `you are late seeing ${sayCount(late.length)} people`;
+const sayQuiet = (thoughts: number): string =>
+  thoughts === 0 ? 'Nothing asks for you today.' : `Nothing asks for you today; ${countOf(thoughts, 'thing is', 'things are')} worth a thought.`;
+
+function sayLate({ rows, count }: TodayPlace): string | null {
+  const first = rows[0]?.lead;
+  if (first === undefined || !('name' in first)) return null;
+  const who = count === 1 ? first.name : `${sayCount(count)} people`;
+  const late = rows.every(({ lead }) => lead.rule === 'overdue' || lead.rule === 'never-met');
+  return late ? `you are late seeing ${who}` : count === 1 ? `it is time to see ${who}` : `there are ${who} to see`;
 }
 
-function sayConflicts({ conflicts, today }: LedeFacts): string | null {
-  const due = conflicts.filter((conflict) => isOpenStage(conflict.stage) && conflict.nextOn !== null && conflict.nextOn <= today).length;
-  return due === 0 ? null : `${countOf(due, 'disagreement wants', 'disagreements want')} a conversation`;
-}
+const sayConflicts = ({ count }: TodayPlace): string | null => (count === 0 ? null : `${countOf(count, 'disagreement wants', 'disagreements want')} a conversation`);
 
-function saySoon({ commitments, today }: LedeFacts): string | null {
-  const mine = commitments.filter((commitment) => commitment.direction === 'mine' && commitment.dueOn !== null && commitment.dueOn <= today);
-  const [only] = mine;
-  if (only === undefined) return null;
-  if (mine.length > 1) return `${sayCount(mine.length)} promises of yours are due`;
-  const to = only.withName === null ? 'a promise of yours' : `your promise to ${only.withName}`;
-  return only.dueOn === today ? `${to} is due today` : `${to} is past its day`;
+function sayPromises({ rows, count }: TodayPlace): string | null {
+  const first = rows[0]?.lead;
+  if (first === undefined || !('withName' in first)) return null;
+  const theirs = rows.filter(({ lead }) => lead.rule === 'waiting').length;
+  if (count > 1) {
+    if (theirs === 0) return `${sayCount(count)} promises of yours ${rows.every(({ lead }) => 'daysPast' in lead && lead.daysPast >= 0) ? 'are due' : 'are due or nearly'}`;
+    return theirs === rows.length ? `${sayCount(count)} promises to you are late` : `${sayCount(count)} promises, yours and theirs, are due`;
+  }
+  if (theirs === 1) return first.withName === null ? 'a promise to you is late' : `${first.withName} is late with a promise`;
+  const mine = first.withName === null ? 'a promise of yours' : `your promise to ${first.withName}`;
+  if (first.daysPast > 0) return `${mine} is past its day`;
+  return first.daysPast === 0 ? `${mine} is due today` : first.daysPast === -1 ? `${mine} is due tomorrow` : `${mine} is due in ${sayCount(-first.daysPast)} days`;
 }
 
 const sayUnwritten = (count: number): string | null =>
