@@ -1,117 +1,112 @@
+import { useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
-import { type CommitmentState, COMMITMENT_STATES } from '../../../main/domain/commitment.ts';
-import { sayShortDay } from '../../../main/domain/day.ts';
+import { helpOffered } from '../../../main/domain/help.ts';
+import type { CommitmentId } from '../../../main/domain/id.ts';
 import type { CommitmentView } from '../../../main/domain/views.ts';
-import { countOf } from '../../../main/domain/words.ts';
 import { useToday } from '../../data/day.ts';
-import { logPath, personPath } from '../../data/paths.ts';
-import { useRead, useWrite } from '../../data/query.ts';
+import { logPath } from '../../data/paths.ts';
+import { type Read, useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { useKeptFocus } from '../../ui/kept-focus.ts';
-import { PageHead, Row, Section } from '../../ui/Page.tsx';
+import { PageHead, Row } from '../../ui/Page.tsx';
+import { ArrivalAtContext, arrivingAt } from './arrival-at.ts';
+import { CameFor } from './CameFor.tsx';
+import { HelpOffered } from './HelpOffered.tsx';
+import { MakePromise } from './MakePromise.tsx';
+import { promiseAt, sayNext } from './promises.ts';
+import { Settled } from './Settled.tsx';
+import { Voice } from './Voice.tsx';
 import '../today/today.css';
+import './commitments.css';
 
-/** Settled promises shown at once: the latest. */
-const SETTLED_SHOWN = 100;
+/** The most that are read of each: beyond it the soonest due, and the latest settled, are what one has come for. */
+const OPEN_READ = 2_000;
+const SETTLED_READ = 500;
+const OFFERS_READ = 500;
 
-/** Promises both ways, by when they are due. */
+/** Promises both ways: what is open by when it is due, what became of the rest, and the help you offered. */
 export function CommitmentsPage() {
-  const search = new URLSearchParams(useSearch());
-  const state = stateFrom(search.get('state'));
-  const read = useRead('commitments.list', { state });
-  return (
-    <Shown read={read}>
-      {(all) => {
-        const shown = state === 'open' ? all.toSorted(byDue) : all.slice(0, SETTLED_SHOWN);
-        const mine = shown.filter(({ direction }) => direction === 'mine');
-        const theirs = shown.filter(({ direction }) => direction === 'theirs');
-        return (
-          <>
-            <PageHead title="Commitments" lede={sayAll(mine.length, theirs.length, state)}>
-              <Acts>
-                {COMMITMENT_STATES.map((each) =>
-                  each === state ? null : (
-                    <Act key={each} to={each === 'open' ? '/commitments' : `/commitments?state=${each}`}>
-                      {STATE_WORDS[each]}
-                    </Act>
-                  ),
-                )}
-              </Acts>
-            </PageHead>
-            {all.length === 0 && state === 'open' ? (
-              <div className="section">
-                <Row>
-                  <Empty start={<Act to={logPath()}>Write a line in the log</Act>}>
-                    What you promised and what you were promised goes here. It begins in the log: ‘I’ll send the discharge data by Friday’, ‘they’ll share the budget
-                    assumptions’.
-                  </Empty>
-                </Row>
-              </div>
-            ) : null}
-            <Side title="Yours" promises={mine} />
-            <Side title="Theirs" promises={theirs} />
-          </>
-        );
-      }}
-    </Shown>
-  );
+  const mine = useRead('commitments.list', { state: 'open', direction: 'mine', limit: OPEN_READ });
+  const theirs = useRead('commitments.list', { state: 'open', direction: 'theirs', limit: OPEN_READ });
+  const settled = useRead('commitments.list', { state: 'settled', limit: SETTLED_READ });
+  const offers = useRead('commitments.list', { direction: 'mine', kind: 'help', limit: OFFERS_READ });
+  const read = together(mine, theirs, settled, offers);
+  return <Shown read={read}>{([yours, others, ended, help]) => <Promises mine={yours} theirs={others} settled={ended} offers={help} />}</Shown>;
 }
 
-const STATE_WORDS: Record<CommitmentState, string> = { open: 'Open', kept: 'Kept', released: 'Released', missed: 'Missed' };
+type List = readonly CommitmentView[];
 
-const stateFrom = (text: string | null): CommitmentState => COMMITMENT_STATES.find((state) => state === text) ?? 'open';
-
-/** By due day; those without one last, the oldest promise first. */
-const byDue = (a: CommitmentView, b: CommitmentView): number =>
-  (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.madeOn.localeCompare(b.madeOn) || a.id - b.id;
-
-function sayAll(mine: number, theirs: number, state: CommitmentState): string {
-  if (mine + theirs === 0) return state === 'open' ? 'Nothing is open either way.' : `None is ${STATE_WORDS[state].toLowerCase()}.`;
-  const said = `${countOf(mine, 'promise of yours', 'promises of yours')} and ${countOf(theirs, 'of theirs', 'of theirs')} ${state === 'open' ? 'open' : STATE_WORDS[state].toLowerCase()}.`;
-  return said.slice(0, 1).toUpperCase() + said.slice(1);
+/** Four reads as one: here when all are. */
+function together(...reads: readonly [Read<List>, Read<List>, Read<List>, Read<List>]): Read<readonly [List, List, List, List]> {
+  const [a, b, c, d] = reads;
+  if (a.state === 'here' && b.state === 'here' && c.state === 'here' && d.state === 'here') return { state: 'here', value: [a.value, b.value, c.value, d.value] };
+  return reads.find((read) => read.state === 'failed') ?? { state: 'waiting' };
 }
 
-function Side({ title, promises }: { readonly title: string; readonly promises: readonly CommitmentView[] }) {
-  const list = useKeptFocus<HTMLDivElement>('.nudge');
-  return promises.length === 0 ? null : (
-    <Section title={title}>
-      <div ref={list}>
-        {promises.map((promise) => (
-          <OnePromise key={promise.id} promise={promise} />
-        ))}
-      </div>
-    </Section>
-  );
+interface PromisesProps {
+  readonly mine: List;
+  readonly theirs: List;
+  readonly settled: List;
+  readonly offers: List;
 }
 
-function OnePromise({ promise }: { readonly promise: CommitmentView }) {
+function Promises({ mine, theirs, settled, offers }: PromisesProps) {
   const today = useToday();
-  const remove = useWrite('commitments.remove', { said: () => 'Removed the promise' });
-  const late = promise.state === 'open' && promise.dueOn !== null && promise.dueOn <= today;
-  const on = promise.state === 'open' ? promise.dueOn : (promise.settledOn ?? promise.dueOn);
+  const at = promiseAt(useSearch());
+  const arrival = useMemo(() => arrivingAt(at), [at]);
+  const page = useKeptFocus<HTMLDivElement>('.promise');
+  const [making, setMaking] = useState(false);
+  const make = (
+    <Act
+      onClick={() => {
+        setMaking(true);
+      }}
+    >
+      Make a promise
+    </Act>
+  );
+  const none = mine.length + theirs.length + settled.length === 0;
   return (
-    <Row className="nudge" margin={on === null ? 'no day set' : <span className={late ? 'asks' : undefined}>{sayShortDay(on, today)}</span>}>
-      <p className="say">
-        {promise.what}
-        <span className="of">
-          {' '}
-          {promise.withName === null ? '' : promise.direction === 'mine' ? `to ${promise.withName}, ` : `from ${promise.withName}, `}
-          {promise.kind === 'help' ? 'an offer of help, ' : ''}
-          {sayShortDay(promise.madeOn, today)}
-        </span>
-      </p>
-      <Acts>
-        {promise.personId === null ? null : (
-          <Act about={promise.what} to={personPath(promise.personId)}>
-            Open {promise.withName}
-          </Act>
-        )}
-        <Act about={promise.what} onClick={() => void remove.run({ commitmentId: promise.id })}>
-          Remove
-        </Act>
-      </Acts>
-    </Row>
+    <ArrivalAtContext value={arrival}>
+      <PageHead title="Commitments" lede={none ? undefined : sayNext(mine, today)}>
+        {none ? null : <Acts>{make}</Acts>}
+      </PageHead>
+      {none ? (
+        <div className="section">
+          <Row>
+            <Empty
+              start={
+                <Acts>
+                  {make}
+                  <Act to={logPath()}>Write a line in the log</Act>
+                </Acts>
+              }
+            >
+              What you promised and what you were promised goes here, with any help you offered. Most of it begins in the log: ‘I’ll send the discharge data by Friday’, ‘they’ll
+              share the budget assumptions’.
+            </Empty>
+          </Row>
+        </div>
+      ) : (
+        <div ref={page}>
+          {at === null || isAmong(at, mine, theirs, settled) ? null : <CameFor commitmentId={at} />}
+          <Voice title="Yours" open={mine} none="You owe nobody anything just now." />
+          <Voice title="Theirs" open={theirs} none="Nobody owes you anything just now." />
+          <Settled settled={settled} />
+          <HelpOffered offers={helpOffered(offers)} />
+        </div>
+      )}
+      {making ? (
+        <MakePromise
+          onClose={() => {
+            setMaking(false);
+          }}
+        />
+      ) : null}
+    </ArrivalAtContext>
   );
 }
+
+const isAmong = (at: CommitmentId, ...lists: readonly List[]): boolean => lists.some((list) => list.some(({ id }) => id === at));

@@ -1,0 +1,68 @@
+import { type Commitment, GROUPS, type Group, groupOf, isKeptLate } from '../../../main/domain/commitment.ts';
+import { type Day, sayDate, sayDay } from '../../../main/domain/day.ts';
+import { wordsOf } from '../../../main/domain/promise-words.ts';
+import type { CommitmentView } from '../../../main/domain/views.ts';
+
+type Dated = Pick<Commitment, 'id' | 'madeOn' | 'dueOn'>;
+
+export interface Grouped<T> {
+  readonly group: Group;
+  readonly promises: readonly T[];
+}
+
+/** Open promises by when they are due, each group by day and then the oldest first; empty groups are left out. */
+export function groupPromises<T extends Dated>(open: readonly T[], today: Day): readonly Grouped<T>[] {
+  const sorted = open.toSorted(byDue);
+  return GROUPS.map((group) => ({ group, promises: sorted.filter((promise) => groupOf(promise, today) === group) })).filter(({ promises }) => promises.length > 0);
+}
+
+const byDue = (a: Dated, b: Dated): number => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.madeOn.localeCompare(b.madeOn) || a.id - b.id;
+
+const GROUP_WORDS: Record<Group, string> = { overdue: 'Overdue', 'this week': 'This week', later: 'Later', someday: 'Someday' };
+export const sayGroup = (group: Group): string => GROUP_WORDS[group];
+
+/**
+ * What of your own comes next, in a sentence: never how many. "Waiting longest for you: send the discharge figures, since
+ * 3 November."
+ */
+export function sayNext(mine: readonly (Dated & Pick<Commitment, 'what'>)[], today: Day): string {
+  const [first] = mine.filter(({ dueOn }) => dueOn !== null).toSorted(byDue);
+  if (first === undefined || first.dueOn === null || groupOf(first, today) === 'later') return 'Nothing of yours is due this week.';
+  const words = wordsOf(first);
+  if (first.dueOn < today) return `Waiting longest for you: ${words}, due since ${sayDate(first.dueOn, today)}.`;
+  return first.dueOn === today ? `Due today: ${words}.` : `Next for you: ${words}, by ${sayDay(first.dueOn, today)}.`;
+}
+
+/** How a promise ended, without its day: the day stands in the margin. */
+export function sayEnding(promise: Pick<Commitment, 'state' | 'dueOn' | 'settledOn'>): string {
+  switch (promise.state) {
+    case 'open':
+      return 'open';
+    case 'kept':
+      return isKeptLate(promise) ? 'kept late' : 'kept';
+    case 'released':
+      return 'let off';
+    case 'missed':
+      return 'missed';
+  }
+}
+
+/** Groups show so many at first, and so many more each time they are asked for. */
+const SHOWN_AT_FIRST = 12;
+const SHOWN_MORE = 100;
+
+/**
+ * How many of a list are shown once more have been asked for so many times: always as far as the one that was come for, and
+ * one or two more than fit are not worth a line to open.
+ */
+export function shownOf(promises: readonly Pick<Commitment, 'id'>[], asked: number, at: number | null): number {
+  const wanted = at === null ? -1 : promises.findIndex(({ id }) => id === at);
+  const shown = Math.max(SHOWN_AT_FIRST + asked * SHOWN_MORE, wanted + 1);
+  return promises.length <= shown + 2 ? promises.length : shown;
+}
+
+/** The promise the path asks for: "at=12". */
+export function promiseAt(search: string): CommitmentView['id'] | null {
+  const at = Number(new URLSearchParams(search).get('at') ?? '');
+  return Number.isSafeInteger(at) && at > 0 ? (at as CommitmentView['id']) : null;
+}
