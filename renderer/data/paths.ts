@@ -10,10 +10,14 @@ export const conflictPath = (conflictId: ConflictId): string => `/conflicts/${co
 export const commitmentPath = (commitmentId: CommitmentId): string => `/commitments?at=${commitmentId}`;
 export const reviewPath = (reviewId: ReviewId): string => `/review/${reviewId}`;
 
-/** The page of one day in the log; today's without a day. `begin` starts the empty line with these words: a person's name. */
-export function logPath({ day, begin }: { readonly day?: Day | undefined; readonly begin?: string | undefined } = {}): string {
+/**
+ * The page of one day in the log; today's without a day. `begin` starts the empty line with these words: a person's name.
+ * `review`: the review it is opened from, which it leads back to.
+ */
+export function logPath({ day, begin, review }: { readonly day?: Day | undefined; readonly begin?: string | undefined; readonly review?: ReviewId | undefined } = {}): string {
   const path = day === undefined ? '/log' : `/log/${day}`;
-  return begin === undefined ? path : `${path}?begin=${encodeURIComponent(begin)}`;
+  const search = [begin === undefined ? '' : `begin=${encodeURIComponent(begin)}`, review === undefined ? '' : `review=${review}`].filter((part) => part !== '').join('&');
+  return search === '' ? path : `${path}?${search}`;
 }
 
 /** Where a contacts file or a calendar is brought in. */

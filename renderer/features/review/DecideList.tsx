@@ -1,0 +1,61 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { ReviewItem } from '../../../preload/contract/views.ts';
+import { Act } from '../../ui/Act.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
+import { Row } from '../../ui/Page.tsx';
+import { sayThen } from './words.ts';
+
+/** How many are in sight at first, and how many more each time the line is opened. */
+const AT_ONCE = 5;
+
+interface DecideListProps {
+  /** Names the list for those who hear it. */
+  readonly label: string;
+  readonly items: readonly ReviewItem[];
+  readonly children: (item: ReviewItem) => ReactNode;
+}
+
+/** Those that ask, a few at a time, in the order they had when the page was opened: none jumps away once it is decided. */
+export function DecideList({ label, items, children }: DecideListProps) {
+  const [count, setCount] = useState(AT_ONCE);
+  const ordered = useOrder(items);
+  const list = useKeptFocus<HTMLElement>('.decide', '.acts .act, .chosen .act');
+  const opened = useRef<number | null>(null);
+  const shown = ordered.slice(0, count);
+  const then = sayThen(ordered.slice(count).map(({ name }) => name));
+
+  useLayoutEffect(() => {
+    if (opened.current === null) return;
+    list.current?.querySelectorAll<HTMLElement>('.decide')[opened.current]?.querySelector('a')?.focus();
+    opened.current = null;
+  });
+
+  if (items.length === 0) return null;
+  return (
+    <section ref={list} className="section" aria-label={label}>
+      {shown.map(children)}
+      {then === null ? null : (
+        <Row className="review-then">
+          <Act
+            onClick={() => {
+              opened.current = count;
+              setCount(count + AT_ONCE);
+            }}
+          >
+            {then}
+          </Act>
+        </Row>
+      )}
+    </section>
+  );
+}
+
+const keyOf = ({ subject, subjectId }: ReviewItem): string => `${subject} ${subjectId}`;
+
+/** Items in the order they first came in; those that come later stand after them. */
+function useOrder(items: readonly ReviewItem[]): readonly ReviewItem[] {
+  const [places] = useState(() => new Map<string, number>());
+  for (const item of items) if (!places.has(keyOf(item))) places.set(keyOf(item), places.size);
+  const placeOf = (item: ReviewItem): number => places.get(keyOf(item)) ?? places.size;
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b));
+}

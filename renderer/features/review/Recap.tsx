@@ -1,0 +1,68 @@
+import { Link } from 'wouter';
+import { sayShortDay } from '../../../main/domain/day.ts';
+import { sayFactor } from '../../../main/domain/reviews/questions.ts';
+import { sayCarried, sayDecided, saySeeing } from '../../../main/domain/reviews/recap.ts';
+import { nextWeek } from '../../../main/domain/reviews/week.ts';
+import type { ReviewPage } from '../../../preload/contract/views.ts';
+import { useToday } from '../../data/day.ts';
+import { conflictPath } from '../../data/paths.ts';
+import { Row, Section } from '../../ui/Page.tsx';
+import { WeekAhead } from './NextWeekAside.tsx';
+import { decisionLines, sayTalk } from './recap.ts';
+
+/** One calm page to read: what moved, what was decided, who will be seen, and what was thought. */
+export function Recap({ page }: { readonly page: ReviewPage }) {
+  const today = useToday();
+  const { done, review } = page;
+  const asked = [...page.people, ...page.conflicts, ...page.commitments];
+  const lines = decisionLines(page);
+  return (
+    <>
+      {done.talks.length === 0 ? null : (
+        <Section title="What was talked through">
+          {done.talks.map(({ conflictId, title, day, text, ...talk }, at) => (
+            // Two entries of one day about one conflict differ only in their place.
+            <Row key={`${conflictId} ${at}`} className="recap-row" margin={sayShortDay(day, today)}>
+              <p className="say">
+                <Link href={conflictPath(conflictId)}>{title}</Link>
+                {sayTalk(talk) === '' ? null : <span className="of">{sayTalk(talk)}</span>}
+              </p>
+              {text.trim() === '' ? null : <p className="small">{text}</p>}
+            </Row>
+          ))}
+        </Section>
+      )}
+      <Section title="What you decided">
+        <Row>
+          <p className="say">{[sayDecided(asked), review.finishedOn === null ? sayCarried(asked, `week ${nextWeek(review).week}`) : ''].filter((part) => part !== '').join(' ')}</p>
+          {lines.length === 0 ? null : (
+            <ul className="recap">
+              {lines.map(({ key, name, said }) => (
+                <li key={key}>
+                  {name === '' ? null : <span className="recap-name">{name}</span>}
+                  {said}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Row>
+      </Section>
+      <Section title="Who you will see">
+        <Row>
+          <p className="say">{saySeeing(page.planned)}</p>
+          <WeekAhead page={page} />
+        </Row>
+      </Section>
+      {review.answers.length === 0 ? null : (
+        <Section title="What the week showed you">
+          {review.answers.map(({ factor, question, answer }) => (
+            <Row key={factor} className="recap-row" margin={sayFactor(factor)}>
+              <p className="small">{question}</p>
+              <p className="say recap-answer">{answer}</p>
+            </Row>
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { sayDay, sayShortDay } from '../../../main/domain/day.ts';
+import { countOf } from '../../../main/domain/words.ts';
+import type { ReviewPage } from '../../../preload/contract/views.ts';
+import { useToday } from '../../data/day.ts';
+import { logPath } from '../../data/paths.ts';
+import { Act, Acts } from '../../ui/Act.tsx';
+import { Row } from '../../ui/Page.tsx';
+import { begin } from './words.ts';
+
+/** Days on which the calendar knows more than the journal; each opens in Log, which leads back here. */
+export function Unlogged({ page: { unlogged, review } }: { readonly page: ReviewPage }) {
+  const today = useToday();
+  if (unlogged.length === 0) return null;
+  return (
+    <section className="section" aria-label="Days that wait for a sentence">
+      {unlogged.map(({ day, count }) => (
+        <Row key={day} className="decide" margin={sayShortDay(day, today)}>
+          <h3 className="name">{sayDay(day, today)}</h3>
+          <p className="say">{begin(countOf(count, 'meeting', 'meetings'))} in the calendar, and not a word in the journal yet.</p>
+          <Acts>
+            <Act about={sayDay(day, today)} to={logPath({ day, review: review.id })}>
+              Write a sentence for each
+            </Act>
+          </Acts>
+        </Row>
+      ))}
+    </section>
+  );
+}

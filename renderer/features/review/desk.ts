@@ -1,0 +1,47 @@
+import { type Day, weekdayOf } from '../../../main/domain/day.ts';
+import { type Step, STEPS } from '../../../main/domain/review.ts';
+import { sayStep } from '../../../main/domain/reviews/steps.ts';
+import { isSameWeek, nextWeek } from '../../../main/domain/reviews/week.ts';
+import { countOf } from '../../../main/domain/words.ts';
+import type { ReviewDesk, ReviewRow } from '../../../preload/contract/views.ts';
+
+/** Until Wednesday an open review of the week just gone comes first: its week is still the one in mind. */
+const STILL_IN_MIND = 3;
+
+/** Whether last week's open review is offered before this week's. */
+export function finishesLastFirst({ week, current, leftOpen }: Pick<ReviewDesk, 'week' | 'current' | 'leftOpen'>, today: Day): boolean {
+  const weekday = weekdayOf(today);
+  return current === null && leftOpen !== null && isSameWeek(nextWeek(leftOpen), week) && weekday >= 1 && weekday <= STILL_IN_MIND;
+}
+
+/** How far a review was left: "at step three of seven, conflicts". */
+export const sayWhere = (step: Step): string => `step ${STEPS.indexOf(step) + 1} of ${STEPS.length}, ${lowerFirst(sayStep(step))}`;
+
+/** What the week would have one look at, by step; nothing of a step with nothing in it. */
+export function sayWaiting({ unlogged, people, conflicts, commitments }: ReviewDesk['waiting']): readonly string[] {
+  return [
+    unlogged === 0 ? '' : countOf(unlogged, 'meeting to write a sentence about', 'meetings to write a sentence about'),
+    people === 0 ? '' : countOf(people, 'person to decide about', 'people to decide about'),
+    conflicts === 0 ? '' : countOf(conflicts, 'disagreement that asks', 'disagreements that ask'),
+    commitments === 0 ? '' : countOf(commitments, 'promise near or past its day', 'promises near or past their day'),
+  ].filter((words) => words !== '');
+}
+
+/** What the page says first: how this week's review stands. */
+export function sayDesk({ week, current, leftOpen }: Pick<ReviewDesk, 'week' | 'current' | 'leftOpen'>, today: Day): string {
+  if (current !== null) {
+    return current.finishedOn === null
+      ? `You are at ${sayWhere(current.step)}. Everything so far is kept; go on when it suits you.`
+      : `Week ${week.week} is finished. The next review begins on Monday, with whatever was left.`;
+  }
+  if (leftOpen !== null && finishesLastFirst({ week, current, leftOpen }, today)) {
+    return `The review of week ${leftOpen.week} is still open, at ${sayWhere(leftOpen.step)}. You can finish it, or let what is left be carried into this week’s.`;
+  }
+  return 'Twenty quiet minutes: who has been neglected, what is festering, which promises are due, and what next week must hold.';
+}
+
+/** A past review in a few words: "Nine decisions". */
+export const sayPast = ({ decisions }: Pick<ReviewRow, 'decisions'>): string => (decisions === 0 ? 'Nothing decided' : upperFirst(countOf(decisions, 'decision', 'decisions')));
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
