@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClockReading, type ClockState, readClock, rhythmDaysOf } from '../../main/domain/clock.ts';
-import { type ContactFacts, nudgeFor, whoToSee } from '../../main/domain/nudges/clock.ts';
 import { addDays, type Day, day, daysBetween } from '../../main/domain/day.ts';
+import { nudgeFor, whoToSee } from '../../main/domain/nudges/clock.ts';
+import type { ContactFacts } from '../../main/domain/nudges/facts.ts';
 import { DEFAULT_SETTINGS } from '../../main/domain/settings.ts';
 import { anyDay, contactAsOf, dayNear } from '../support/arbitraries.ts';
 import { aPerson, contactWith, FRIDAY, personId } from '../support/builders.ts';
