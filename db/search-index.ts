@@ -123,7 +123,7 @@ const DOCUMENTS: readonly Document[] = [
       'd.agreed',
       'd.feels_after',
       listed("concat_ws(char(10), nullif(x.wants, ''), nullif(x.because, ''))", 'viewpoint x WHERE x.conflict_id = d.id'),
-      listed("concat_ws(char(10), nullif(x.feels, ''), nullif(x.feels_after, ''))", 'conflict_party x WHERE x.conflict_id = d.id'),
+      listed("nullif(concat_ws(char(10), nullif(x.feels, ''), nullif(x.feels_after, '')), '')", 'conflict_party x WHERE x.conflict_id = d.id'),
       listed("nullif(x.text, '')", 'conflict_entry x WHERE x.conflict_id = d.id'),
     ),
     day: 'd.noticed_on',

@@ -1,8 +1,6 @@
 import type { Writer } from '../../db/journal.ts';
 import { insertCommitment } from '../../db/repositories/commitments.ts';
-import { insertConflictEntry } from '../../db/repositories/conflict-log.ts';
-import { insertConflict } from '../../db/repositories/conflicts.ts';
-import { insertMeeting, updateMeeting } from '../../db/repositories/meetings.ts';
+import { insertMeeting, readMeeting, updateMeeting } from '../../db/repositories/meetings.ts';
 import { insertPerson } from '../../db/repositories/people.ts';
 import { insertPost } from '../../db/repositories/posts.ts';
 import { type Day, earlierOf } from '../domain/day.ts';
@@ -10,6 +8,7 @@ import type { Entry, EntryCommitment, EntryParticipant, PersonRef } from '../dom
 import type { ImportId, MeetingId, PersonId } from '../domain/id.ts';
 import { fold } from '../domain/name.ts';
 import { newPerson } from '../domain/person.ts';
+import { followMeeting, saveConflict } from './conflict-entries.ts';
 import { ensureOrganisation } from './organisation-by-name.ts';
 
 /** An entry about to be saved, and where it comes from when it was imported. */
@@ -39,9 +38,9 @@ export function saveEntries(
     const personIds = entry.participants.map(({ person }) => personFor(writer, person, added, earlierOf(entry.day, today)));
     const { meetingId, commitments, conflict, participants: _, ...meeting } = entry;
     const participants = personIds.map((personId, i) => ({ personId, safety: entry.participants[i]?.safety ?? null }));
-    const id = saveMeeting(writer, meetingId, { ...meeting, participants }, { importId, sourceKey });
+    const id = saveMeeting(writer, meetingId, { ...meeting, participants }, { importId, sourceKey }, today);
     for (const commitment of commitments) insertCommitment(writer, commitmentFrom(commitment, id, entry.day, personIds));
-    if (conflict !== null) saveConflict(writer, conflict, id, entry, personIds);
+    if (conflict !== null) saveConflict(writer, conflict, id, entry, personIds, today);
     return id;
   });
   return { meetingIds, peopleAdded: [...added.values()] };
@@ -56,9 +55,12 @@ function saveMeeting(
   meetingId: MeetingId | null,
   { source, ...fields }: MeetingFields,
   from: { readonly importId: ImportId | null; readonly sourceKey: string | null },
+  today: Day,
 ): MeetingId {
   if (meetingId === null) return insertMeeting(writer, { ...fields, source, ...from });
+  const before = readMeeting(writer, meetingId);
   updateMeeting(writer, meetingId, fields);
+  if (before !== null) followMeeting(writer, meetingId, before.day, fields.day, today);
   return meetingId;
 }
 
@@ -88,27 +90,3 @@ const commitmentFrom = ({ direction, kind, what, participant, dueOn }: EntryComm
   settledOn: null,
   note: '',
 });
-
-/** Another entry in a conflict the journal knows, or a conflict of its own: noticed that day, with those who were there. */
-function saveConflict(writer: Writer, conflict: NonNullable<Entry['conflict']>, meetingId: MeetingId, entry: Entry, people: readonly PersonId[]): void {
-  if (conflict.kind === 'known') {
-    const text = conflict.text || entry.text;
-    insertConflictEntry(writer, conflict.conflictId, { day: entry.day, text, movement: conflict.movement, meetingId, personIds: [], movedTo: null });
-    return;
-  }
-  insertConflict(writer, {
-    title: conflict.title,
-    stake: '',
-    power: '',
-    stage: 'noticed',
-    noticedOn: entry.day,
-    nextOn: null,
-    revisitOn: null,
-    agreed: '',
-    feelsAfter: '',
-    partnershipId: entry.partnershipId,
-    parties: people.map((personId) => ({ kind: 'person', personId, feels: conflict.feels, feelsAfter: '' })),
-    viewpoints: [],
-    entries: [{ day: entry.day, text: entry.text, movement: null, meetingId, personIds: [], movedTo: 'noticed' }],
-  });
-}

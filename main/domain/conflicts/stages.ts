@@ -79,11 +79,13 @@ const ALREADY: Record<Stage, string> = {
   parked: 'It is parked already',
 };
 
+const REACHED: Record<Stage, string> = { ...STANDS, noticed: 'It has been noticed', surfaced: 'It has been surfaced' };
+
 /** Why there is no move between these stages, and what can be done instead, as whole sentences; null when there is one. */
 export function objectionToStages(from: Stage, to: Stage): string | null {
   if (MOVES[from].includes(to)) return null;
   if (from === to) return `${ALREADY[from]}. ${INSTEAD[from]}`;
-  if (to === 'rehearsed') return `${STANDS[from]}, but it is more than a what-if, and cannot be one again. ${INSTEAD[from]}`;
+  if (to === 'rehearsed') return `${REACHED[from]}, so it cannot be a what-if again. ${INSTEAD[from]}`;
   if (isClosedStage(from) || STAGES.indexOf(to) > STAGES.indexOf(from)) return `${STANDS[from]}, so it cannot be ${AS_A_STAGE[to]}. ${FIRST[from]}`;
   return `${ALREADY[from]}, so it cannot go back to ${sayStage(to)}. ${INSTEAD[from]}`;
 }
