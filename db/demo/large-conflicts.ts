@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../main/domain/day.ts';
 import type { ConflictEntryId, ConflictId, PersonId } from '../../main/domain/id.ts';
 import type { Meeting } from '../../main/domain/meeting.ts';
 import type { Organisation } from '../../main/domain/organisation.ts';
+import type { Partnership } from '../../main/domain/partnership.ts';
 import type { Person } from '../../main/domain/person.ts';
 import type { Chance } from './random.ts';
 import type { JournalSize } from './size.ts';
@@ -28,12 +29,15 @@ interface Around {
   readonly size: Pick<JournalSize, 'conflicts' | 'entries'>;
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
+  readonly partnerships: readonly Partnership[];
   readonly meetings: readonly Meeting[];
+  /** What has not been written of since has ended. */
+  readonly openSince: Day;
   readonly today: Day;
 }
 
 /** Conflicts with people who have been met, each entry in a meeting with that person where there was one left. */
-export function largeConflicts(chance: Chance, { size, people, organisations, meetings, today }: Around): Conflict[] {
+export function largeConflicts(chance: Chance, { size, people, organisations, partnerships, meetings, openSince, today }: Around): Conflict[] {
   const metBy = new Map<PersonId, Meeting[]>();
   for (const meeting of meetings) {
     for (const { personId } of meeting.participants) {
@@ -73,6 +77,7 @@ export function largeConflicts(chance: Chance, { size, people, organisations, me
       const text = chance.oneOf(story.entries).text;
       entries.push({ id: entryId as ConflictEntryId, day, text, movement, meetingId: meeting?.id ?? null, personIds: [], movedTo: moves[n] ?? null });
     }
+    if (day < openSince) settleLast(entries);
     const stage = entries.reduce<Stage>((now, { movedTo }) => movedTo ?? now, 'noticed');
     const isOpen = stage === 'noticed' || stage === 'surfaced' || stage === 'worked';
     const organisation = chance.oneOf(organisations);
@@ -88,7 +93,7 @@ export function largeConflicts(chance: Chance, { size, people, organisations, me
       revisitOn: stage === 'parked' ? addDays(today, chance.between(10, 200)) : null,
       agreed: stage === 'resolved' ? (STORIES.find(({ agreed }) => agreed !== undefined)?.agreed ?? '') : '',
       feelsAfter,
-      partnershipId: null,
+      partnershipId: chance.happens(0.1) ? chance.oneOf(partnerships).id : null,
       parties: [
         { kind: 'person', personId: person.id, feels: '', feelsAfter },
         ...(chance.happens(0.4) ? [{ kind: 'organisation' as const, organisationId: organisation.id, feels: '', feelsAfter }] : []),
@@ -100,6 +105,14 @@ export function largeConflicts(chance: Chance, { size, people, organisations, me
       entries,
     };
   });
+}
+
+/** What ended by being parked was resolved in time; what never ended, by its last entry. One entry alone only notices it. */
+function settleLast(entries: ConflictEntry[]): void {
+  const parked = entries.findIndex(({ movedTo }) => movedTo === 'parked');
+  const at = parked !== -1 ? parked : entries.some(({ movedTo }) => movedTo === 'resolved') ? 0 : entries.length - 1;
+  const entry = entries[at];
+  if (at > 0 && entry !== undefined) entries[at] = { ...entry, movedTo: 'resolved' };
 }
 
 /** Noticed first; then, in order, surfaced, worked on, and most often an end. */

@@ -2,6 +2,7 @@ import type { Commitment } from '../../main/domain/commitment.ts';
 import { addDays, type Day } from '../../main/domain/day.ts';
 import type { CommitmentId, MeetingId, PersonId } from '../../main/domain/id.ts';
 import { type Character, type Meeting, type Mode, SAFETIES } from '../../main/domain/meeting.ts';
+import type { Organisation } from '../../main/domain/organisation.ts';
 import type { Partnership } from '../../main/domain/partnership.ts';
 import type { Person } from '../../main/domain/person.ts';
 import { DEFAULT_SETTINGS } from '../../main/domain/settings.ts';
@@ -35,7 +36,7 @@ export function largeJournal(seed: number, today: Day, size: JournalSize): Journ
   const people = largePeople(seed, size.people, start, today);
   const partnerships = largePartnerships(seed, people, organisations);
   const meetings = largeMeetings(chanceFrom(seedFor(seed, 'meetings')), { size, people, partnerships, start, today, room });
-  const conflicts = largeConflicts(chanceFrom(seedFor(seed, 'conflicts')), { size, people, organisations, meetings, today });
+  const conflicts = largeConflicts(chanceFrom(seedFor(seed, 'conflicts')), { size, people, organisations, partnerships, meetings, openSince: addDays(today, -OPEN_DAYS), today });
   return {
     settings: DEFAULT_SETTINGS,
     organisations,
@@ -45,7 +46,7 @@ export function largeJournal(seed: number, today: Day, size: JournalSize): Journ
     partnerships,
     meetings,
     conflicts,
-    commitments: largeCommitments(chanceFrom(seedFor(seed, 'commitments')), meetings, size.commitments, today),
+    commitments: largeCommitments(chanceFrom(seedFor(seed, 'commitments')), { size, meetings, organisations, today }),
     snoozes: [],
   };
 }
@@ -159,18 +160,33 @@ function chooseFrom(chance: Chance, known: number, count: number): number[] {
   return [...chosen];
 }
 
-function largeCommitments(chance: Chance, meetings: readonly Meeting[], count: number, today: Day): Commitment[] {
-  return Array.from({ length: count }, (_, i) => {
+/** How long something may stay open: longer ago, it was settled one way or another. */
+const OPEN_DAYS = 500;
+
+interface Promised {
+  readonly size: JournalSize;
+  readonly meetings: readonly Meeting[];
+  readonly organisations: readonly Organisation[];
+  readonly today: Day;
+}
+
+function largeCommitments(chance: Chance, { size, meetings, organisations, today }: Promised): Commitment[] {
+  return Array.from({ length: size.commitments }, (_, i) => {
     const meeting = chance.oneOf(meetings);
     const [, promise] = chance.oneOf(PROMISE_FRAMES);
-    const made = { ...promise, outcome: chance.happens(0.03) ? ('open' as const) : promise.outcome };
+    const stays = chance.happens(0.03) || promise.outcome === 'open';
+    // Nobody carries an open promise about for years.
+    const isOld = meeting.day < addDays(today, -OPEN_DAYS);
+    const made = { ...promise, outcome: stays ? (isOld ? ('missed' as const) : ('open' as const)) : promise.outcome };
+    const isWithHouse = chance.happens(0.04);
+    const organisation = chance.oneOf(organisations);
     return {
       id: (i + 1) as CommitmentId,
       direction: promise.direction,
       kind: promise.kind,
       what: promise.what,
-      personId: meeting.participants[0]?.personId ?? null,
-      organisationId: null,
+      personId: isWithHouse ? null : (meeting.participants[0]?.personId ?? null),
+      organisationId: isWithHouse ? organisation.id : null,
       meetingId: meeting.id,
       conflictId: null,
       madeOn: meeting.day,
