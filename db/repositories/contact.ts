@@ -69,11 +69,12 @@ export function contactFacts(
   today: Day,
   only: readonly PersonId[] | null = null,
 ): readonly ContactFacts[] {
-  const since = (mode: string) => sql`(
+  // Most people were in touch last when they were last met, and long ago: they need no counting.
+  const since = (mode: string) => sql`CASE WHEN f.lastContact > coalesce(f.lastFaceToFace, '') THEN (
     SELECT count(*) FROM participant c
-    WHERE c.person_id = f.id AND c.mode = ${mode} AND c.day > coalesce(f.lastFaceToFace, '') AND c.day <= ${today})`;
-  const meetingsOf = (days: number) => sql`(
-    SELECT count(*) FROM participant c WHERE c.person_id = f.id AND c.day BETWEEN ${windowStart(today, days)} AND ${today})`;
+    WHERE c.person_id = f.id AND c.mode = ${mode} AND c.day > coalesce(f.lastFaceToFace, '') AND c.day <= ${today}) ELSE 0 END`;
+  const meetingsOf = (days: number) => sql`CASE WHEN f.lastContact >= ${windowStart(today, days)} THEN (
+    SELECT count(*) FROM participant c WHERE c.person_id = f.id AND c.day BETWEEN ${windowStart(today, days)} AND ${today}) ELSE 0 END`;
   const rows = reader.all<FactsColumns>(sql`
     WITH f AS MATERIALIZED (
       SELECT ${clockColumns(today)},
@@ -81,7 +82,9 @@ export function contactFacts(
           ORDER BY day DESC LIMIT 1) AS lastOpen
       FROM person p WHERE ${among(sql`p.id`, only)})
     SELECT f.*, ${since('video')} AS video, ${since('phone')} AS phone, ${since('written')} AS written,
-      (SELECT count(*) FROM participant c WHERE c.person_id = f.id AND c.day > coalesce(f.lastOpen, '') AND c.day <= ${today}) AS businessSince,
+      CASE WHEN f.lastContact > coalesce(f.lastOpen, '') THEN (
+        SELECT count(*) FROM participant c WHERE c.person_id = f.id AND c.day > coalesce(f.lastOpen, '') AND c.day <= ${today})
+        ELSE 0 END AS businessSince,
       ${meetingsOf(agreementDays)} AS meetingsForAgreement,
       (SELECT nullif(max(${lastDayOfConflict(today)}), '') FROM conflict_party x JOIN conflict k ON k.id = x.conflict_id
         WHERE x.person_id = f.id AND k.stage <> 'rehearsed') AS lastDifference,

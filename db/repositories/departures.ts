@@ -46,18 +46,29 @@ export function departures(
     };
     return counts.conflicts + counts.commitments === 0 ? [] : [{ post, counts }];
   });
-  const others = Map.groupBy(
-    termsAt(
-      reader,
-      open.map(({ post }) => post.organisationId),
-    ),
-    titleOf,
+  const others = termsAt(
+    reader,
+    open.map(({ post }) => post.organisationId),
   );
+  const isSameTitle = sameTitles();
   return open.map(({ post: { startedOn, ...post }, counts }) => ({
     ...post,
-    isTakenOver: (others.get(titleOf(post)) ?? []).some((other) => takesOver(other, { ...post, startedOn }, today)),
+    isTakenOver: (others.get(post.organisationId) ?? []).some(
+      (other) => takesOver(other, { ...post, startedOn }, today) && isSameTitle(other.title, post.title),
+    ),
     ...counts,
   }));
+}
+
+/** Whether two titles are one, whatever their case and spaces. Remembers what it folded: titles are few. */
+function sameTitles(): (a: string, b: string) => boolean {
+  const folded = new Map<string, string>();
+  const foldOnce = (title: string): string => {
+    const known = folded.get(title) ?? fold(title);
+    folded.set(title, known);
+    return known;
+  };
+  return (a, b) => a === b || foldOnce(a) === foldOnce(b);
 }
 
 /**
@@ -71,7 +82,6 @@ const takesOver = (other: Term, ended: Pick<Left, 'personId' | 'startedOn' | 'en
   (other.endedOn === null || other.endedOn >= ended.endedOn);
 
 const placeOf = ({ personId, organisationId }: Pick<Term, 'personId' | 'organisationId'>): string => `${personId} ${organisationId}`;
-const titleOf = ({ organisationId, title }: Pick<Term, 'organisationId' | 'title'>): string => `${organisationId} ${fold(title)}`;
 
 /** Each person's last post at an organisation where all their posts have ended. */
 function lastPostsEnded(reader: Reader, today: Day, only: PersonId | null): readonly Left[] {
@@ -91,9 +101,9 @@ const termsWhere = (reader: Reader, where: SQL): readonly Term[] => reader.all<T
 const termsOf = (reader: Reader, left: readonly Left[]): readonly Term[] =>
   termsWhere(reader, sql`t.person_id IN (SELECT value FROM json_each(${JSON.stringify([...new Set(left.map(({ personId }) => personId))])}))`);
 
-/** Every post ever held at those organisations. */
-const termsAt = (reader: Reader, ids: readonly OrganisationId[]): readonly Term[] =>
-  ids.length === 0 ? [] : termsWhere(reader, sql`t.organisation_id IN (SELECT value FROM json_each(${JSON.stringify([...new Set(ids)])}))`);
+/** Every post ever held at those organisations, by organisation. */
+const termsAt = (reader: Reader, ids: readonly OrganisationId[]): ReadonlyMap<OrganisationId, readonly Term[]> =>
+  Map.groupBy(ids.length === 0 ? [] : termsWhere(reader, sql`t.organisation_id IN (SELECT value FROM json_each(${JSON.stringify([...new Set(ids)])}))`), ({ organisationId }) => organisationId);
 
 const openCommitments = (reader: Reader): readonly OpenCommitment[] =>
   reader.all<OpenCommitment>(sql`
