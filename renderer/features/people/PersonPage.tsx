@@ -9,7 +9,9 @@ import { useRead, useWrite } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { Act } from '../../ui/Act.tsx';
 import { PageHead, Row } from '../../ui/Page.tsx';
-import { ConflictLedger, PromiseLedger } from './Ledger.tsx';
+import { Timeline } from '../timelines/Timeline.tsx';
+import { BetweenYou } from './BetweenYou.tsx';
+import { ConflictLedger } from './Ledger.tsx';
 import { Meetings } from './Meetings.tsx';
 import { EditPerson } from './PersonForm.tsx';
 import { PersonHead } from './PersonHead.tsx';
@@ -54,6 +56,7 @@ function OnePerson({ page }: { readonly page: PersonPageView }) {
   return (
     <div className="person">
       <PersonHead page={page} />
+      <Timeline scope={{ kind: 'person', personId: person.id }} name={person.name} />
       <div className="section">
         <Row>
           <div className="cols">
@@ -61,10 +64,7 @@ function OnePerson({ page }: { readonly page: PersonPageView }) {
             {writing('pressures', `Pressures on ${first}`, 'What they are answerable for, and to whom, just now.')}
             {writing('shared', 'What you share', 'Ground you have in common: a place, a value, a worry.')}
             {writing('howMet', 'How you met', 'Where, and through whom.')}
-            <section aria-labelledby="between">
-              <h2 id="between">Between you</h2>
-              <PromiseLedger promises={page.commitments} of={first} none={`Nothing has been promised yet, by you or by ${first}. Promises you write in the log come here.`} />
-            </section>
+            <BetweenYou person={person} promises={page.commitments} />
             <section aria-labelledby="grates">
               <h2 id="grates">Where it grates</h2>
               <ConflictLedger conflicts={page.conflicts} of={person.name} none="No difference has come to the surface yet." />

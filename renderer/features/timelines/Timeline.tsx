@@ -1,0 +1,127 @@
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { FACTORS, type Factor } from '../../../main/domain/meeting.ts';
+import { firstNameOf } from '../../../main/domain/person.ts';
+import type { TimelineFacts, TimelineScope } from '../../../main/domain/timeline/facts.ts';
+import { spanOf } from '../../../main/domain/timeline/layout.ts';
+import { sayCount } from '../../../main/domain/words.ts';
+import { useRead } from '../../data/query.ts';
+import { Shown } from '../../data/Shown.tsx';
+import { Row, Section } from '../../ui/Page.tsx';
+import { sayYears } from './axis.ts';
+import { Chart } from './Chart.tsx';
+import { Filters } from './Filters.tsx';
+import { LANES, type Lane } from './lanes.ts';
+import { Legend } from './Legend.tsx';
+import { TimelineTable } from './TimelineTable.tsx';
+import { daysIn, latest, roomFor, type TimelineView, whole, within, zoomed } from './view.ts';
+import './timeline.css';
+
+/** The years of one relationship as a picture, with the same as a table. Nothing where there is nothing to draw yet. */
+export function Timeline({ scope, name }: { readonly scope: TimelineScope; readonly name: string }) {
+  const read = useRead('timelines.show', { scope });
+  return <Shown read={read}>{(facts) => (isEmpty(facts) ? null : <Years facts={facts} short={scope.kind === 'person' ? firstNameOf(name) : name} />)}</Shown>;
+}
+
+const isEmpty = ({ meetings, conflicts, commitments, flags }: TimelineFacts): boolean => meetings.length + conflicts.length + commitments.length + flags.length === 0;
+
+/** Spans one may ask for by name, in days. */
+const SPANS = [
+  { label: 'All', days: null },
+  { label: '5 years', days: 1_826 },
+  { label: '1 year', days: 365 },
+  { label: '3 months', days: 92 },
+] as const;
+
+/** What of the meetings is shown. */
+export interface MeetingFilter {
+  readonly mode: 'all' | 'face-to-face' | 'remote';
+  readonly factor: Factor | null;
+}
+
+function Years({ facts, short }: { readonly facts: TimelineFacts; readonly short: string }) {
+  const figure = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const [view, setView] = useState<TimelineView | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const [lanes, setLanes] = useState<ReadonlySet<Lane>>(new Set(LANES));
+  const [filter, setFilter] = useState<MeetingFilter>({ mode: 'all', factor: null });
+  useLayoutEffect(() => {
+    const element = figure.current;
+    if (element === null) return undefined;
+    const measure = (): void => {
+      setWidth(Math.floor(element.clientWidth));
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+    };
+  }, []);
+  const shown = useMemo(() => ({ ...facts, meetings: facts.meetings.filter(passes(filter)) }), [facts, filter]);
+  const span = spanOf(facts);
+  const room = width < 200 ? null : roomFor(facts, width);
+  const seen = room === null ? null : view === null ? whole(room) : within(view, room);
+  const zoom = (factor: number): void => {
+    if (room !== null && seen !== null) setView(zoomed(seen, factor, room.width / 2, room));
+  };
+  return (
+    <Section
+      title={`${sayYears(span.from, facts.today, sayCount)} with ${short}`}
+      beside={
+        <div className="tl-zoom" role="group" aria-label="Years in sight">
+          {SPANS.filter(({ days }) => room === null || days === null || days < room.days).map(({ label, days }) => (
+            <SpanButton
+              key={label}
+              pressed={room !== null && seen !== null && (days === null ? Math.abs(daysIn(seen, room) - daysIn(whole(room), room)) < 1 : Math.abs(daysIn(seen, room) - days) < 1)}
+              onClick={() => {
+                if (room !== null) setView(days === null ? null : latest(days, room));
+              }}
+            >
+              {label}
+            </SpanButton>
+          ))}
+          <SpanButton label="Nearer" onClick={() => zoom(1.6)}>
+            +
+          </SpanButton>
+          <SpanButton label="Further" onClick={() => zoom(1 / 1.6)}>
+            −
+          </SpanButton>
+        </div>
+      }
+    >
+      <Row>
+        <div ref={figure} className="tl-frame">
+          {room === null || seen === null ? null : <Chart facts={shown} name={short} room={room} view={seen} onView={setView} lanes={lanes} onTold={setTold} />}
+        </div>
+        <p className="tl-told say" aria-hidden="true">
+          {told ?? <span className="tiny">Point at a mark, or walk with the arrow keys: + and − zoom, Shift and an arrow move, Enter opens.</span>}
+        </p>
+        <Filters facts={facts} lanes={lanes} onLanes={setLanes} filter={filter} onFilter={setFilter} />
+        <Legend facts={facts} />
+        <TimelineTable facts={shown} name={short} lanes={lanes} />
+      </Row>
+    </Section>
+  );
+}
+
+const passes =
+  ({ mode, factor }: MeetingFilter) =>
+  (meeting: TimelineFacts['meetings'][number]): boolean =>
+    (mode === 'all' || (mode === 'face-to-face') === (meeting.mode === 'face-to-face')) && (factor === null || meeting.factors.includes(factor));
+
+/** The factors any meeting touched. */
+export const factorsIn = ({ meetings }: TimelineFacts): readonly Factor[] => FACTORS.filter((factor) => meetings.some(({ factors }) => factors.includes(factor)));
+
+interface SpanButtonProps {
+  readonly children: ReactNode;
+  readonly label?: string;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+const SpanButton = ({ children, label, pressed, onClick }: SpanButtonProps) => (
+  <button type="button" className="tl-span" onClick={onClick} {...(pressed === undefined ? {} : { 'aria-pressed': pressed })} {...(label === undefined ? {} : { 'aria-label': label })}>
+    {children}
+  </button>
+);
