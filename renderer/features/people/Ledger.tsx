@@ -4,9 +4,10 @@ import { isOpenStage, sayStage } from '../../../main/domain/conflict.ts';
 import type { CommitmentView, ConflictRow } from '../../../main/domain/views.ts';
 import { sayCount } from '../../../main/domain/words.ts';
 import { useToday } from '../../data/day.ts';
-import { logPath, personPath } from '../../data/paths.ts';
+import { commitmentPath, personPath } from '../../data/paths.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
 import { Act } from '../../ui/Act.tsx';
+import { PromiseActs } from '../commitments/PromiseActs.tsx';
 import { isDue, sayConflictSince, sayPromiseWhen, sayPromiseWhose } from './ledger.ts';
 import './ledger.css';
 
@@ -54,7 +55,7 @@ interface PromisesProps {
   readonly of?: string;
 }
 
-/** What was promised both ways. */
+/** What was promised both ways, with what can be done about what is open. */
 export function PromiseLedger({ promises, none, of }: PromisesProps) {
   const today = useToday();
   return (
@@ -62,8 +63,8 @@ export function PromiseLedger({ promises, none, of }: PromisesProps) {
       {(promise) => (
         <>
           <span className={isDue(promise, today) ? 'when asks' : 'when'}>{sayPromiseWhen(promise, today)}</span>
-          <span>
-            <Link className="link" href={promise.meetingId === null ? '/commitments' : logPath({ day: promise.madeOn })}>
+          <div>
+            <Link className="link" href={commitmentPath(promise.id)}>
               {sayPromiseWhose(promise, of ?? (promise.withName === null ? 'They' : firstNameOf(promise.withName)))}
             </Link>
             {of !== undefined || promise.withName === null || promise.direction === 'theirs' ? null : (
@@ -78,7 +79,8 @@ export function PromiseLedger({ promises, none, of }: PromisesProps) {
                 )}
               </>
             )}
-          </span>
+            {promise.state === 'open' ? <PromiseActs promise={promise} /> : null}
+          </div>
         </>
       )}
     </Ledger>
