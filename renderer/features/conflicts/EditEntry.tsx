@@ -1,24 +1,24 @@
 import { useState } from 'react';
-import type { ConflictEntryView, PartyView } from '../../../preload/contract/views.ts';
+import type { ConflictEntryView, ConflictPage } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
 import { issueAt, useWrite } from '../../data/query.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { FormDialog } from '../people/FormDialog.tsx';
-import { type EntryDraft, wrongWithEntry } from './entry-draft.ts';
+import { type EntryDraft, wrongWithEdit } from './entry-draft.ts';
 import { MeetingField, useMeetingsOf } from './MeetingField.tsx';
 import { choiceOf, personIdsOf, WhoField } from './PeopleField.tsx';
 import { MOVEMENT_CHOICES } from './words.ts';
 
 interface EditEntryProps {
   readonly entry: ConflictEntryView;
-  readonly parties: readonly PartyView[];
+  readonly page: Pick<ConflictPage, 'parties' | 'entries'>;
   readonly onClose: () => void;
 }
 
 /** What was written on a day, changed. A move stays a move. */
-export function EditEntry({ entry, parties, onClose }: EditEntryProps) {
+export function EditEntry({ entry, page, onClose }: EditEntryProps) {
   const today = useToday();
   const [first] = useState<EntryDraft>({
     day: entry.day,
@@ -35,15 +35,15 @@ export function EditEntry({ entry, parties, onClose }: EditEntryProps) {
     setDraft((before) => ({ ...before, ...changes }));
     edit.clear();
   };
-  const meetings = useMeetingsOf(draft.day, parties);
-  const found = wrongWithEntry(draft, today);
-  const wrong = found?.field === 'text' && entry.movedTo !== null ? null : found;
+  const meetings = useMeetingsOf(draft.day, page.parties);
+  const meetingPeople = meetings.find(({ id }) => id === draft.meetingId)?.participants.length ?? 0;
+  const wrong = wrongWithEdit(page.entries, entry, draft, meetingPeople, today);
   const errorAt = (field: string): string | null => (tried && wrong?.field === field ? wrong.words : issueAt(edit.failure, field));
   const save = async (): Promise<void> => {
     setTried(true);
     const { day, text, movement, meetingId, people } = draft;
     if (day === null || wrong !== null) return;
-    const outcome = await edit.run({ entryId: entry.id, day, text, movement, meetingId, personIds: meetingId === null ? personIdsOf(people) : [] });
+    const outcome = await edit.run({ entryId: entry.id, day, text, movement, meetingId, personIds: meetingPeople === 0 ? personIdsOf(people) : [] });
     if (outcome.ok) onClose();
   };
   return (
@@ -81,12 +81,13 @@ export function EditEntry({ entry, parties, onClose }: EditEntryProps) {
           change({ meetingId });
         }}
       />
-      {draft.meetingId === null ? (
+      {draft.meetingId === null || (wrong?.field === 'people' && tried) ? (
         <WhoField
           people={draft.people}
           onChange={(people) => {
             change({ people });
           }}
+          error={errorAt('people')}
         />
       ) : null}
     </FormDialog>

@@ -1,4 +1,5 @@
-import type { Movement, Stage } from '../../../main/domain/conflict.ts';
+import type { ConflictEntry, Movement, Stage } from '../../../main/domain/conflict.ts';
+import { type EntryWords, objectionToEdit, objectionToEntry } from '../../../main/domain/conflicts/log.ts';
 import { addDays, type Day, earlierOf, sayLength, sayTime } from '../../../main/domain/day.ts';
 import type { ConflictId, MeetingId } from '../../../main/domain/id.ts';
 import { sayMode } from '../../../main/domain/meeting.ts';
@@ -43,12 +44,36 @@ export const entryInput = (draft: EntryDraft & { readonly day: Day }, conflictId
   ...nextInput(draft, stands, today),
 });
 
+interface Wrong<F extends string> {
+  readonly field: F;
+  readonly words: string;
+}
+
+const asWords = ({ day, text, movement, meetingId, people }: EntryDraft & { readonly day: Day }, meetingPeople: number): EntryWords => ({
+  day,
+  text,
+  movement,
+  meetingId,
+  meetingPeople,
+  personIds: personIdsOf(people),
+});
+
 /** Why this cannot be logged, by the field it is about; null when it can. */
-export function wrongWithEntry({ day, text, movement }: Pick<EntryDraft, 'day' | 'text' | 'movement'>, today: Day): { readonly field: 'day' | 'text'; readonly words: string } | null {
-  if (day === null) return { field: 'day', words: 'Choose the day it was.' };
-  if (day > today) return { field: 'day', words: 'It is written down once it has happened. For a day to come, choose the next conversation.' };
-  if (text.trim() === '' && movement === null) return { field: 'text', words: 'Write what was said, or say below whether it moved anything.' };
-  return null;
+export function wrongWithEntry(draft: EntryDraft, today: Day): Wrong<'day' | 'text'> | null {
+  if (draft.day === null) return { field: 'day', words: 'Choose the day it was.' };
+  const words = objectionToEntry(asWords({ ...draft, day: draft.day }, 0), today);
+  return words === null ? null : { field: draft.day > today ? 'day' : 'text', words };
+}
+
+/** Why an entry of this log cannot be written anew like this, by the field it is about; null when it can. */
+export function wrongWithEdit(log: Parameters<typeof objectionToEdit>[0], entry: Pick<ConflictEntry, 'id' | 'day'>, draft: EntryDraft, meetingPeople: number, today: Day): Wrong<'day' | 'text' | 'people'> | null {
+  if (draft.day === null) return { field: 'day', words: 'Choose the day it was.' };
+  const asked = asWords({ ...draft, day: draft.day }, meetingPeople);
+  const objection = (words: EntryWords): string | null => objectionToEdit(log, entry.id, words, today);
+  const words = objection(asked);
+  if (words === null) return null;
+  const field = objection({ ...asked, day: entry.day }) !== words ? 'day' : objection({ ...asked, text: 'x' }) !== words ? 'text' : 'people';
+  return { field, words };
 }
 
 /** What a stage asks, as the dialog holds it. */
@@ -102,7 +127,7 @@ export type MoveField = 'day' | 'text' | 'people' | 'agreed' | 'feelsAfter' | 'r
  * The rules' objection to a move and the field it is about: the one which, were it right, would not be objected to. Null
  * when there is none.
  */
-export function objectionAt(movable: Movable, move: Move, today: Day): { readonly field: MoveField; readonly words: string } | null {
+export function objectionAt(movable: Movable, move: Move, today: Day): Wrong<MoveField> | null {
   const words = objectionToMove(movable, move, today);
   if (words === null) return null;
   const righted: readonly (readonly [MoveField, Move])[] = [

@@ -1,10 +1,12 @@
 import { type Day, daysBetween, sayLength } from '../../../main/domain/day.ts';
-import type { Movement, Stage } from '../../../main/domain/conflict.ts';
+import type { Conflict, Movement, Stage } from '../../../main/domain/conflict.ts';
 import { sayMode } from '../../../main/domain/meeting.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
-import type { PartyName } from '../../../main/domain/views.ts';
+import type { Nudge } from '../../../main/domain/nudge.ts';
+import { sayWhen } from '../../../main/domain/nudges/phrases.ts';
+import type { ConflictRow, PartyName } from '../../../main/domain/views.ts';
 import { countOf, listNames } from '../../../main/domain/words.ts';
-import type { ConflictEntryView } from '../../../preload/contract/views.ts';
+import type { ConflictEntryView, ConflictPage } from '../../../preload/contract/views.ts';
 import { upperFirst } from '../people/standing.ts';
 
 /** How long something has gone on, for the margin: "today", "12 days", "seven weeks", "21 months", "six years". */
@@ -125,5 +127,36 @@ export function sayWhyMove(from: Stage, to: Stage): string {
       return from === 'resolved' ? 'What was agreed stays as it was, as the earlier agreement.' : from === 'parked' ? '' : 'You have begun to look for a way together.';
     case 'rehearsed':
       return '';
+  }
+}
+
+/** How long it has gone on: to the day it was resolved, or until today. A what-if has not begun. */
+export function sayGoneOn({ conflict: { stage, noticedOn }, entries }: Pick<ConflictPage, 'entries'> & { readonly conflict: Pick<Conflict, 'stage' | 'noticedOn'> }, today: Day): string {
+  if (stage === 'rehearsed') return 'what-if';
+  const resolvedOn = stage === 'resolved' ? entries.find(({ movedTo }) => movedTo === 'resolved')?.day : undefined;
+  return sayAge(noticedOn, resolvedOn ?? today);
+}
+
+/** What asks, in a word for the margin, the most telling first. */
+export function sayAsking(nudges: readonly Pick<Nudge, 'rule'>[]): string {
+  const rules = new Set(nudges.map(({ rule }) => rule));
+  return rules.has('stuck') ? 'Stuck' : rules.has('next-conversation') ? 'Due' : rules.has('festering') ? 'Silent' : '';
+}
+
+/** How it stands while nothing about it asks. */
+export function sayStands({ stage, noticedOn, nextOn, revisitOn }: Pick<ConflictRow, 'stage' | 'noticedOn' | 'nextOn' | 'revisitOn'>, lastEntryOn: Day | null, today: Day): string {
+  const last = lastEntryOn ?? noticedOn;
+  switch (stage) {
+    case 'rehearsed':
+      return `A what-if, rehearsed ${sayWhen(last, today)}.`;
+    case 'resolved':
+      return `Resolved; last written of ${sayWhen(last, today)}.`;
+    case 'parked':
+      return revisitOn === null ? 'Parked, with no day to look at it again.' : `Parked; you mean to look at it again ${sayWhen(revisitOn, today)}.`;
+    default: {
+      const written = last === noticedOn ? `Noticed ${sayWhen(noticedOn, today)}` : `Last written of ${sayWhen(last, today)}`;
+      if (nextOn === null) return `${written}. No next conversation is set.`;
+      return `${written}. The next conversation ${nextOn < today ? 'was due' : 'is'} ${sayWhen(nextOn, today)}.`;
+    }
   }
 }

@@ -5,6 +5,7 @@ import { Act } from '../../ui/Act.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { LongWords } from '../../ui/LongWords.tsx';
 import './writing.css';
 
 interface WritingProps {
@@ -103,7 +104,7 @@ export function Writing({ title, value, invitation, onSave, level = 2 }: Writing
               if (window.getSelection()?.isCollapsed !== false) begin();
             }}
           >
-            {value.trim()}
+            <LongWords words={value.trim()} about={title} />
           </div>
         )
       ) : (

@@ -1,0 +1,61 @@
+import { Link } from 'wouter';
+import type { ConflictPage, PartyView } from '../../../preload/contract/views.ts';
+import { useToday } from '../../data/day.ts';
+import { organisationPath, partnershipPath, personPath } from '../../data/paths.ts';
+import { LifeStrip } from '../../marks/Life.tsx';
+import { PageHead } from '../../ui/Page.tsx';
+import { sayGoneOn, theGroup } from './words.ts';
+
+/** What it is over, with whom, how long it has gone on, and its life drawn. */
+export function ConflictHead({ page }: { readonly page: ConflictPage }) {
+  const today = useToday();
+  const { conflict, parties, entries, partnershipName } = page;
+  return (
+    <PageHead title={conflict.title} margin={sayGoneOn(page, today)} wide>
+      <p className="posts">
+        With{' '}
+        {parties.map((party, i) => (
+          <span key={`${party.kind} ${party.id}`}>
+            {i === 0 ? '' : i === parties.length - 1 ? '; and ' : '; '}
+            <OneParty party={party} />
+          </span>
+        ))}
+        {conflict.partnershipId === null || partnershipName === null ? null : (
+          <>
+            {parties.length === 0 ? '' : '. In '}
+            <Link className="link" href={partnershipPath(conflict.partnershipId)}>
+              {theGroup(partnershipName)}
+            </Link>
+          </>
+        )}
+      </p>
+      <LifeStrip facts={{ stage: conflict.stage, noticedOn: conflict.noticedOn, nextOn: conflict.stage === 'parked' ? conflict.revisitOn : conflict.nextOn, entries, today }} />
+    </PageHead>
+  );
+}
+
+/** A party, and where they are from. */
+function OneParty({ party }: { readonly party: PartyView }) {
+  if (party.kind === 'organisation') {
+    return (
+      <Link className="link" href={organisationPath(party.id)}>
+        {party.name}
+      </Link>
+    );
+  }
+  return (
+    <>
+      <Link className="link" href={personPath(party.id)}>
+        {party.name}
+      </Link>
+      {party.post === null ? null : (
+        <>
+          {', '}
+          <Link className="link" href={organisationPath(party.post.organisationId)}>
+            {party.post.organisationName}
+          </Link>
+        </>
+      )}
+    </>
+  );
+}
