@@ -1,3 +1,4 @@
+import { createHmac, hkdfSync } from 'node:crypto';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Connection } from './cipher.ts';
 import { type CopyReport, copyJournal } from './copy.ts';
@@ -32,7 +33,7 @@ export interface Journal {
    * `make` throws takes all of them back and is thrown on.
    */
   readonly together: <T>(label: string | ((made: T) => string), make: (writer: Writer) => T) => T;
-  /** Writes what is no step to undo: drafts and settings. Writing anything else here throws. */
+  /** Writes what is no step to undo: drafts, settings, and what is typed in a review. Writing anything else here throws. */
   readonly keep: <T>(write: (writer: Writer) => T) => T;
   /** Takes the latest change back. Gives its label; null when there is none. */
   readonly undo: () => string | null;
@@ -44,6 +45,11 @@ export interface Journal {
    * Rewrites the search index: up to a second in a large journal.
    */
   readonly forgetUndo: () => void;
+  /**
+   * A mark for a name that only this journal gives it, the same each time: 32 hexadecimal digits that tell nothing of the name or the
+   * key. For things that are known outside by a mark (a calendar's UIDs).
+   */
+  readonly markFor: (name: string) => string;
   /** Grows with every committed write since the journal was opened. */
   readonly revision: () => number;
   /** Writes a whole copy under the same key to a path where nothing is, reopens it, checks it and counts it. */
@@ -114,6 +120,7 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
         undoLog.forget();
         forgetDeletedWords(connection);
       }),
+    markFor: (name) => createHmac('sha256', markKeyOf(heldKey)).update(name).digest('hex').slice(0, 32),
     revision: () => revision,
     copyTo: (path) => copyJournal(connection, heldKey, path),
     isSound: () => isSound(connection, 'full'),
@@ -126,5 +133,8 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
 
 /** Drizzle over something that prepares, which is all it asks of a connection when transactions are made here. */
 const queriesOver = (client: GuardedClient): Queries => drizzle({ client: client as unknown as Connection, casing: 'snake_case' });
+
+/** A key for marks alone, from which the journal's own cannot be had. */
+const markKeyOf = (key: Uint8Array): Uint8Array => new Uint8Array(hkdfSync('sha256', key, '', 'rapport: marks for things known outside', 32));
 
 const isPromise = (value: unknown): boolean => value instanceof Promise;

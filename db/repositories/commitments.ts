@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
 import type { Commitment, CommitmentKind, CommitmentState, Direction } from '../../main/domain/commitment.ts';
+import type { Day } from '../../main/domain/day.ts';
 import type { CommitmentId, ConflictId, MeetingId, OrganisationId, PersonId } from '../../main/domain/id.ts';
 import type { CommitmentView } from '../../main/domain/views.ts';
 import type { Reader, Writer } from '../journal.ts';
@@ -54,6 +55,13 @@ export function listCommitments(reader: Reader, { personId, organisationId, conf
     .orderBy(...openFirst);
   return limit === undefined ? listed.all() : listed.limit(limit).all();
 }
+
+/** Those settled on some days, in the order they were. */
+export const commitmentsSettledBetween = (reader: Reader, from: Day, to: Day): readonly CommitmentView[] =>
+  commitments(reader)
+    .where(between(commitment.settledOn, from, to))
+    .orderBy(asc(commitment.settledOn), asc(commitment.id))
+    .all();
 
 /** What was promised in these meetings, in the order it was written. */
 export const commitmentsFromMeetings = (reader: Reader, ids: readonly MeetingId[]): readonly CommitmentView[] =>

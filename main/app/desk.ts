@@ -1,7 +1,8 @@
 import type { Journal } from '../../db/journal.ts';
 import type { Day } from '../domain/day.ts';
+import type { SaveFile } from '../shell/shell.ts';
 
-/** What a use case works with: the open journal, and the day and instant it is. Given, never read from a clock of its own. */
+/** What a use case works with: the open journal, the day and instant it is, and a way to save a file. Given, never its own. */
 export interface Desk {
   readonly journal: Journal;
   readonly today: () => Day;
@@ -9,4 +10,6 @@ export interface Desk {
   readonly zone: string;
   /** The present instant, ISO 8601. */
   readonly now: () => string;
+  /** Saves a file outside the journal, where the user says. */
+  readonly saveFile: SaveFile;
 }

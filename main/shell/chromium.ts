@@ -9,6 +9,7 @@ import { makeProfile, profileBase, removeProfile } from './chromium/profile.ts';
 import { switchesFor } from './chromium/switches.ts';
 import type { Ending } from './ending.ts';
 import { findPage } from './pages.ts';
+import { downloadsFolder, saveBeside } from './save-file.ts';
 import type { Shell } from './shell.ts';
 
 export const ORIGIN = 'https://rapport.local';
@@ -30,6 +31,8 @@ export interface ChromiumOptions {
   /** Starts the app once the window is known. */
   readonly startApp: (shell: Shell) => App;
   readonly report: Report;
+  /** Where files are saved: the user's downloads unless given. */
+  readonly downloads?: string;
   readonly headless?: boolean;
   /** CSS pixels. 1280 × 860 unless given. */
   readonly size?: { readonly width: number; readonly height: number };
@@ -116,6 +119,8 @@ async function openApp(
     },
     relaunch: (because) => void end({ kind: 'relaunch', because }),
     quit: () => void end({ kind: 'quit' }),
+    // The window has no dialog of the system's, and downloads nothing: the file goes where a download would.
+    saveFile: async (file) => saveBeside(options.downloads ?? downloadsFolder(process.platform), file),
   });
   const session = await context.newCDPSession(page);
   const channel = await openChannel(session, ORIGIN, (text) => answer(app, text, options.report));

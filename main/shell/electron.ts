@@ -1,4 +1,15 @@
-import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  type SaveDialogOptions,
+  type SaveDialogReturnValue,
+  session,
+} from 'electron';
 import { fileURLToPath } from 'node:url';
 import { composeApp } from '../app/compose.ts';
 import { openBugLog } from '../log/bugs.ts';
@@ -21,7 +32,15 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 }
 
 openElectron(
-  { app, dialog, ipcMain, powerMonitor, protocol, session, openWindow: (options) => new BrowserWindow(options) },
+  {
+    app,
+    dialog: { showErrorBox: (title, content) => dialog.showErrorBox(title, content), showSaveDialog },
+    ipcMain,
+    powerMonitor,
+    protocol,
+    session,
+    openWindow: (options) => new BrowserWindow(options),
+  },
   {
     folder: start.folder,
     built: fileURLToPath(new URL('..', import.meta.url)),
@@ -35,3 +54,9 @@ openElectron(
   dialog.showErrorBox('Rapport could not start', 'What you had saved is safe. Start it again; if it fails once more, rapport.log in the journal’s folder says where.');
   app.exit(1);
 });
+
+/** Belongs to the window, so that nothing else is clicked until it is answered. */
+function showSaveDialog(options: SaveDialogOptions): Promise<SaveDialogReturnValue> {
+  const [window] = BrowserWindow.getAllWindows();
+  return window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options);
+}

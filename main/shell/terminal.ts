@@ -1,6 +1,8 @@
 import { composeApp } from '../app/compose.ts';
+import { fail } from '../../preload/contract/outcome.ts';
 import { openBugLog } from '../log/bugs.ts';
 import { UsageError } from './arguments.ts';
+import { saveNew } from './save-file.ts';
 import { COMMANDS, runCommand, USAGE } from './terminal/commands.ts';
 import { readCommandLine } from './terminal/command-line.ts';
 import { askSecret } from './terminal/secret.ts';
@@ -22,7 +24,14 @@ async function run(argv: readonly string[]): Promise<number> {
     lockedAt: null,
     clock: clockFor(line.today),
     report,
-    shell: { kind: 'terminal', signal: () => undefined, relaunch: () => undefined, quit: () => undefined },
+    shell: {
+      kind: 'terminal',
+      signal: () => undefined,
+      relaunch: () => undefined,
+      quit: () => undefined,
+      saveFile: async ({ content }) =>
+        line.out === null ? fail('refused', 'Say where to save it, with --out FILE. Nothing has been saved.') : saveNew(line.out, content),
+    },
   });
   const stop = (): void => void app.close().finally(() => process.exit(1));
   process.on('SIGINT', stop);

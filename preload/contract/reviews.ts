@@ -10,7 +10,7 @@ import { idField, wordsField } from './fields.ts';
 import { meetingsToSave } from './meetings.ts';
 import { snoozeToSet } from './nudges.ts';
 import { personChanges } from './people.ts';
-import type { CalendarFile, ReviewDesk, ReviewPage, ReviewRow } from './views.ts';
+import type { CalendarFile, ReviewDesk, ReviewPage, ReviewRow, SavedFile } from './views.ts';
 
 const reviewId = idField<ReviewId>();
 const id = z.strictObject({ reviewId });
@@ -49,6 +49,8 @@ export const reviewCalls = {
   'reviews.finish': writes(id).gives<Record<string, never>>(),
   'reviews.reopen': writes(id).gives<Record<string, never>>(),
   'reviews.remove': writes(id).gives<Record<string, never>>(),
-  /** The planned meetings of the week after this review's, as one iCalendar file with nothing private in it. */
+  /** The planned meetings from tomorrow to the end of the week after this review's, as one iCalendar file with nothing private in it. */
   'reviews.calendar': reads(id).gives<CalendarFile>(),
+  /** Saves that file where the user says (or the shell can), and tells where; null when the user thought better of it. */
+  'reviews.saveCalendar': reads(id).gives<SavedFile>(),
 } as const;

@@ -203,3 +203,8 @@ export interface CalendarFile {
   readonly text: string;
   readonly meetings: number;
 }
+
+/** Where a file was saved, as a path to read; null: nowhere, since the user cancelled. */
+export interface SavedFile {
+  readonly saved: string | null;
+}

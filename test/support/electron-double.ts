@@ -50,6 +50,8 @@ export async function electronDouble(options: {
   readonly built?: string;
   readonly supervised?: boolean;
   readonly lockHeldByAnother?: boolean;
+  /** Where the user saves a file of that name; cancels unless given. */
+  readonly saveAs?: (name: string) => { readonly canceled: boolean; readonly filePath: string };
 }): Promise<ElectronDouble> {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-electron-'));
   const done: string[] = [];
@@ -116,7 +118,10 @@ export async function electronDouble(options: {
     protocol: { registerSchemesAsPrivileged: () => undefined },
     ipcMain: { handle: (channel, listener) => void (channel === CALL_CHANNEL && (handle = listener)) },
     powerMonitor: { on: power.on },
-    dialog: { showErrorBox: (title) => void done.push(`error ${title}`) },
+    dialog: {
+      showErrorBox: (title) => void done.push(`error ${title}`),
+      showSaveDialog: async ({ defaultPath }) => options.saveAs?.(defaultPath) ?? { canceled: true, filePath: '' },
+    },
   };
 
   let shell: Shell | undefined;

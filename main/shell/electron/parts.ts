@@ -81,6 +81,11 @@ export interface SessionPart {
   readonly on: (event: 'will-download', listener: (event: Preventable) => void) => unknown;
 }
 
+export interface SaveDialogOptions {
+  readonly defaultPath: string;
+  readonly properties: ('createDirectory' | 'showOverwriteConfirmation' | 'dontAddToRecent')[];
+}
+
 export interface ElectronParts {
   readonly app: AppPart;
   readonly openWindow: (options: WindowOptions) => WindowPart;
@@ -90,5 +95,9 @@ export interface ElectronParts {
   };
   readonly ipcMain: { readonly handle: (channel: string, listener: (event: CallEvent, text: unknown) => Promise<string>) => void };
   readonly powerMonitor: { readonly on: ((event: 'suspend', listener: () => void) => unknown) & ((event: 'lock-screen', listener: () => void) => unknown) };
-  readonly dialog: { readonly showErrorBox: (title: string, content: string) => void };
+  readonly dialog: {
+    readonly showErrorBox: (title: string, content: string) => void;
+    /** Asks where to save a file. Cancelled: no path. */
+    readonly showSaveDialog: (options: SaveDialogOptions) => Promise<{ readonly canceled: boolean; readonly filePath: string }>;
+  };
 }

@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { succeed } from '../../../preload/contract/outcome.ts';
 import { CALL_CHANNEL, SIGNAL_CHANNEL } from '../../../preload/electron-names.ts';
 import type { App } from '../../app/app.ts';
 import type { Report } from '../../log/bugs.ts';
 import { answer } from '../answer.ts';
 import { type Ending, exitCodeOf } from '../ending.ts';
 import { findPage } from '../pages.ts';
+import { saveOver } from '../save-file.ts';
 import type { Shell } from '../shell.ts';
 import type { CallEvent, ElectronParts, SessionPart, WindowPart } from './parts.ts';
 
@@ -145,6 +147,13 @@ function runApp(electron: ElectronParts, window: WindowPart, options: ElectronOp
     },
     relaunch: (because) => void end({ kind: 'relaunch', because }),
     quit: () => void end({ kind: 'quit' }),
+    saveFile: async ({ name, content }) => {
+      const { canceled, filePath } = await electron.dialog.showSaveDialog({
+        defaultPath: name,
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      });
+      return canceled || filePath === '' ? succeed({ saved: null }) : saveOver(filePath, content);
+    },
   });
   window.on('close', (event) => {
     // The window stays until it has handed over what is being typed.

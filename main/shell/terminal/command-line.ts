@@ -17,6 +17,10 @@ export interface CommandLine {
   readonly on: Day | null;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** Where a call saves its file. */
+  readonly out: string | null;
+  /** Where the planned meetings go, as a calendar file; ‘-’ prints it. */
+  readonly ics: string | null;
 }
 
 /** Reads a command line; options may stand before or after the command. Throws `UsageError`. */
@@ -33,6 +37,8 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
         on: { type: 'string' },
         from: { type: 'string' },
         to: { type: 'string' },
+        out: { type: 'string' },
+        ics: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     }),
@@ -49,5 +55,7 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
     on: readToday(values.on),
     from: readToday(values.from),
     to: readToday(values.to),
+    out: values.out ?? null,
+    ics: values.ics ?? null,
   };
 }

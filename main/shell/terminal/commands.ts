@@ -1,6 +1,7 @@
 import { UsageError } from '../arguments.ts';
 import { call } from './call.ts';
 import type { CommandLine } from './command-line.ts';
+import { conflicts } from './conflicts.ts';
 import { type Command, type Desk, Failed } from './desk.ts';
 import { find } from './find.ts';
 import { importFiles } from './import.ts';
@@ -8,11 +9,12 @@ import { init } from './init.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
 import { nudges } from './nudges.ts';
+import { review } from './review.ts';
 import { table } from './table.ts';
 import { unlock } from './unlock.ts';
 
 /** Every command of the terminal, by name. One file each. */
-export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, log, nudges, find, list, call };
+export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, log, nudges, conflicts, review, find, list, call };
 
 export const USAGE = [
   'Usage: npm run -s journal -- [options] COMMAND …',
@@ -23,6 +25,7 @@ export const USAGE = [
   '  --data DIR         the journal’s folder',
   '  --today YYYY-MM-DD the day it is to be',
   '  --json             exact JSON instead of text',
+  '  --out FILE         where a call saves its file, if it has one',
   '',
   'The passphrase is taken from RAPPORT_PASSPHRASE, or asked for on a terminal.',
   'Exit: 0 done, 1 it could not be done (with --json, the failure as JSON), 2 not understood.',
