@@ -45,7 +45,7 @@ function sayStanding({ conflict, entries }: ConflictPage, today: Day): string {
   return [
     `${sayStage(stage).replace(/^./, (letter) => letter.toUpperCase())}${since === undefined ? '' : ` since ${sayDate(since, today)}`}`,
     ...(stage === 'noticed' || stage === 'rehearsed' ? [] : [`first noticed on ${sayDate(noticedOn, today)}`]),
-    ...(nextOn === null ? [] : [`next conversation on ${sayDate(nextOn, today)}`]),
+    ...(nextOn === null ? [] : [`next conversation ${nextOn < today ? 'was due ' : ''}on ${sayDate(nextOn, today)}`]),
     ...(revisitOn === null ? [] : [`to look at again on ${sayDate(revisitOn, today)}`]),
   ].join('; ');
 }
