@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, sayDate } from './day.ts';
-import type { Factor } from './meeting.ts';
-import type { MeetingView } from './views.ts';
+import type { Movement } from './conflict.ts';
+import type { Factor, Meeting } from './meeting.ts';
 import { countOf, sayCount } from './words.ts';
 
 /** Days in the strip, today the last of them. */
@@ -17,18 +17,28 @@ export interface FactorStrip {
 
 const NOTHING = 'Nothing in the last quarter';
 
-/** The five factors in the meetings of a quarter. */
-export function drawFactors(meetings: readonly MeetingView[], today: Day): readonly FactorStrip[] {
-  const held = meetings.filter(({ day }) => day <= today && day >= quarterStart(today)).toSorted((a, b) => a.day.localeCompare(b.day));
+/** What the strips are drawn from: each piece with its day. */
+export interface FactorEvidence {
+  readonly meetings: readonly (Pick<Meeting, 'day' | 'mode' | 'character'> & {
+    /** It touched the first factor, shared purpose. */
+    readonly ofPurpose: boolean;
+  })[];
+  /** Conversations about a difference, and whether they moved anything. */
+  readonly talks: readonly { readonly day: Day; readonly movement: Movement | null }[];
+  /** My offers of help. */
+  readonly offers: readonly { readonly day: Day }[];
+}
+
+/** The five factors in a quarter's evidence. What lies outside the quarter is left out. */
+export function drawFactors(evidence: FactorEvidence, today: Day): readonly FactorStrip[] {
+  const held = inQuarter(evidence.meetings, today);
+  const talks = inQuarter(evidence.talks, today);
+  const offers = inQuarter(evidence.offers, today);
   const faces = held.filter(({ mode }) => mode === 'face-to-face');
   const open = held.filter(({ character }) => character === 'open');
   const openFaces = faces.filter(({ character }) => character !== 'business').length;
-  const purpose = held.filter(({ factors }) => factors.includes(1));
-  const talks = held.flatMap((meeting) => meeting.conflicts.map(({ movement }) => ({ day: meeting.day, movement })));
+  const purpose = held.filter(({ ofPurpose }) => ofPurpose);
   const moved = talks.filter(({ movement }) => movement === 'forward').length;
-  const offers = held.flatMap((meeting) =>
-    meeting.commitments.filter(({ direction, kind }) => direction === 'mine' && kind === 'help').map(() => ({ day: meeting.day })),
-  );
   const lastOffer = offers.at(-1);
 
   return [
@@ -50,6 +60,10 @@ export function drawFactors(meetings: readonly MeetingView[], today: Day): reado
     strip(5, 'The longer term', open, `${upperCount(open.length, 'meeting', 'meetings')} with no business to transact`),
   ];
 }
+
+/** Those of the quarter, the earliest first. */
+const inQuarter = <T extends { readonly day: Day }>(pieces: readonly T[], today: Day): readonly T[] =>
+  pieces.filter(({ day }) => day <= today && day >= quarterStart(today)).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
 const strip = (factor: Factor, name: string, evidence: readonly { readonly day: Day }[], words: string, none = NOTHING): FactorStrip => ({
   factor,
