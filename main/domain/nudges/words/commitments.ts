@@ -37,9 +37,10 @@ function readPromise(what: string): string {
   return bare === '' ? 'something' : bare;
 }
 
-/** Words that begin a thing and no act: "the figures", "Westmarsh’s figures", "two names", "CQC report", "‘Home first’". */
-const THING = /^(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|some|any|more|another|one|two|three|four|five|six|something)\b|^\S+[’']s? |^\p{Lu}{2,}|^[^\p{L}]/iu;
-const isThing = (promise: string): boolean => THING.test(promise);
+/** Words that begin a thing and no act: "the figures", "two names", "Westmarsh’s figures", "CQC report", "‘Home first’". */
+const DETERMINER = /^(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|some|any|more|another|one|two|three|four|five|six|something)\b/iu;
+const POSSESSIVE_ABBREVIATION_OR_SIGN = /^\S+[’']s? |^\p{Lu}{2,}|^[^\p{L}]/u;
+const isThing = (promise: string): boolean => DETERMINER.test(promise) || POSSESSIVE_ABBREVIATION_OR_SIGN.test(promise);
 
 /** As it stands inside a sentence: "Share the figures" loses its capital, "Westmarsh’s figures", "I" and "CQC" keep theirs. */
 const uncapital = (promise: string): string =>
