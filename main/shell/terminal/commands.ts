@@ -1,6 +1,7 @@
 import { UsageError } from '../arguments.ts';
 import { call } from './call.ts';
 import type { CommandLine } from './command-line.ts';
+import { commitments } from './commitments.ts';
 import { conflicts } from './conflicts.ts';
 import { type Command, type Desk, Failed } from './desk.ts';
 import { find } from './find.ts';
@@ -14,7 +15,7 @@ import { table } from './table.ts';
 import { unlock } from './unlock.ts';
 
 /** Every command of the terminal, by name. One file each. */
-export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, log, nudges, conflicts, review, find, list, call };
+export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, log, nudges, conflicts, commitments, review, find, list, call };
 
 export const USAGE = [
   'Usage: npm run -s journal -- [options] COMMAND …',

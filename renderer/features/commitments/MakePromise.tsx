@@ -29,7 +29,7 @@ export function MakePromise({ begun = {}, meetingId, conflictId, onClose }: Make
   return (
     <PromiseForm
       title="Make a promise"
-      save="Keep it"
+      save="Add it"
       begun={draft}
       busy={add.busy}
       failure={add.failure}

@@ -55,28 +55,30 @@ export function PromiseForm({ title, save, begun, settledOn = null, busy, failur
       }}
       onClose={onClose}
     >
-      <Choice
-        label="Whose promise"
-        value={draft.direction}
-        options={[
-          { value: 'mine', label: 'Mine' },
-          { value: 'theirs', label: 'Theirs' },
-        ]}
-        onChange={(direction) => {
-          change({ direction });
-        }}
-      />
-      <Choice
-        label="What kind"
-        value={draft.kind}
-        options={[
-          { value: 'action', label: 'Agreed action' },
-          { value: 'help', label: 'Offer of help' },
-        ]}
-        onChange={(kind) => {
-          change({ kind });
-        }}
-      />
+      <div className="fields-beside">
+        <Choice
+          label="Whose promise"
+          value={draft.direction}
+          options={[
+            { value: 'mine', label: 'Mine' },
+            { value: 'theirs', label: 'Theirs' },
+          ]}
+          onChange={(direction) => {
+            change({ direction });
+          }}
+        />
+        <Choice
+          label="What kind"
+          value={draft.kind}
+          options={[
+            { value: 'action', label: 'Agreed action' },
+            { value: 'help', label: 'Offer of help' },
+          ]}
+          onChange={(kind) => {
+            change({ kind });
+          }}
+        />
+      </div>
       <TextField
         label="To do what"
         value={draft.what}

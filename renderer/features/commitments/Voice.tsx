@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { sayShortDay } from '../../../main/domain/day.ts';
+import { type Grouped, groupPromises, sayGroup } from '../../../main/domain/promise-groups.ts';
 import type { CommitmentView } from '../../../main/domain/views.ts';
 import { useToday } from '../../data/day.ts';
 import { Row, Section } from '../../ui/Page.tsx';
@@ -7,7 +8,7 @@ import { useArrivalAt } from './arrival-at.ts';
 import { MoreOfThem } from './MoreOfThem.tsx';
 import { PromiseActs } from './PromiseActs.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
-import { type Grouped, groupPromises, sayGroup, shownOf } from './promises.ts';
+import { shownOf } from './promises.ts';
 
 interface VoiceProps {
   readonly title: 'Yours' | 'Theirs';

@@ -1,25 +1,8 @@
-import { type Commitment, GROUPS, type Group, groupOf, isKeptLate } from '../../../main/domain/commitment.ts';
+import { type Commitment, groupOf, isKeptLate } from '../../../main/domain/commitment.ts';
 import { type Day, sayDate, sayDay } from '../../../main/domain/day.ts';
+import { byDue, type Dated } from '../../../main/domain/promise-groups.ts';
 import { wordsOf } from '../../../main/domain/promise-words.ts';
 import type { CommitmentView } from '../../../main/domain/views.ts';
-
-type Dated = Pick<Commitment, 'id' | 'madeOn' | 'dueOn'>;
-
-export interface Grouped<T> {
-  readonly group: Group;
-  readonly promises: readonly T[];
-}
-
-/** Open promises by when they are due, each group by day and then the oldest first; empty groups are left out. */
-export function groupPromises<T extends Dated>(open: readonly T[], today: Day): readonly Grouped<T>[] {
-  const sorted = open.toSorted(byDue);
-  return GROUPS.map((group) => ({ group, promises: sorted.filter((promise) => groupOf(promise, today) === group) })).filter(({ promises }) => promises.length > 0);
-}
-
-const byDue = (a: Dated, b: Dated): number => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.madeOn.localeCompare(b.madeOn) || a.id - b.id;
-
-const GROUP_WORDS: Record<Group, string> = { overdue: 'Overdue', 'this week': 'This week', later: 'Later', someday: 'Someday' };
-export const sayGroup = (group: Group): string => GROUP_WORDS[group];
 
 /**
  * What of your own comes next, in a sentence: never how many. "Waiting longest for you: send the discharge figures, since
