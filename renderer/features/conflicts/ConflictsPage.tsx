@@ -1,89 +1,167 @@
-import { STAGES, sayStage, type Stage } from '../../../main/domain/conflict.ts';
+import { useMemo, useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { Stage } from '../../../main/domain/conflict.ts';
+import { objectionToStages } from '../../../main/domain/conflicts/stages.ts';
 import type { ConflictRow } from '../../../main/domain/views.ts';
-import { countOf, listNames, sayCount } from '../../../main/domain/words.ts';
-import { sayDate } from '../../../main/domain/day.ts';
-import { useToday } from '../../data/day.ts';
-import { logPath, organisationPath, personPath } from '../../data/paths.ts';
-import { useRead } from '../../data/query.ts';
+import { conflictPath } from '../../data/paths.ts';
+import { useRead, valueOr } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
-import { StageMark } from '../../marks/Stage.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
+import { announce } from '../../ui/announcer.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { PageHead, Row, Section } from '../../ui/Page.tsx';
-import { partiesOf } from '../today/conflicts.ts';
-import '../today/today.css';
+import { FindField } from '../../ui/FindField.tsx';
+import { PageHead, Row } from '../../ui/Page.tsx';
+import type { NudgeRow } from '../../../preload/contract/views.ts';
+import { DropBar } from './DropBar.tsx';
+import { findConflicts, listByStage, sayAll, sayFound } from './listing.ts';
+import { MoveConflict } from './MoveConflict.tsx';
+import { StageSection } from './StageSection.tsx';
+import { RehearseConflict, StartConflict } from './StartConflict.tsx';
+import './conflicts.css';
 
-/** In the order they want attention: what is open first, what is settled last. */
-const ORDER: readonly Stage[] = ['worked', 'surfaced', 'noticed', 'rehearsed', 'parked', 'resolved'];
+/** With fewer than this there is nothing to search for. */
+const WORTH_FINDING = 8;
+const NONE: readonly NudgeRow[] = [];
 
 /** Every conflict, by stage. */
 export function ConflictsPage() {
   const read = useRead('conflicts.list', {});
-  return (
-    <Shown read={read}>
-      {(conflicts) => (
-        <>
-          <PageHead title="Conflicts" lede={conflicts.length === 0 ? undefined : sayAll(conflicts)} />
-          {conflicts.length === 0 ? (
-            <div className="section">
-              <Row>
-                <Empty start={<Act to={logPath()}>Write a line in the log</Act>}>
-                  Differences go here, from the first sign to what was agreed. They begin in the log: write ‘conflict over who funds step-down beds’ in the line
-                  about a meeting, and it is kept with the people it is with.
-                </Empty>
-              </Row>
-            </div>
-          ) : null}
-          {ORDER.filter((stage) => STAGES.includes(stage)).map((stage) => (
-            <OneStage key={stage} stage={stage} conflicts={conflicts.filter((conflict) => conflict.stage === stage)} />
-          ))}
-        </>
-      )}
-    </Shown>
-  );
+  const asking = valueOr(useRead('nudges.list', { place: 'conflicts', limit: 10_000 }), NONE);
+  return <Shown read={read}>{(conflicts) => <Conflicts conflicts={conflicts} asking={asking} />}</Shown>;
 }
 
-const sayAll = (conflicts: readonly ConflictRow[]): string => {
-  const open = conflicts.filter(({ stage }) => stage === 'noticed' || stage === 'surfaced' || stage === 'worked').length;
-  return open === 0 ? 'None is open.' : `${upperFirst(countOf(open, 'is open', 'are open'))}, of ${sayCount(conflicts.length)} in the journal.`;
-};
-
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-function OneStage({ stage, conflicts }: { readonly stage: Stage; readonly conflicts: readonly ConflictRow[] }) {
-  return conflicts.length === 0 ? null : (
-    <Section title={upperFirst(sayStage(stage))}>
-      {conflicts.map((conflict) => (
-        <OneConflict key={conflict.id} conflict={conflict} />
-      ))}
-    </Section>
-  );
+/** A move that is being made, by hand or by key. */
+export interface Moving {
+  readonly conflict: ConflictRow;
+  readonly to: Stage;
 }
 
-function OneConflict({ conflict }: { readonly conflict: ConflictRow }) {
-  const today = useToday();
-  const names = partiesOf(conflict);
+function Conflicts({ conflicts, asking }: { readonly conflicts: readonly ConflictRow[]; readonly asking: readonly NudgeRow[] }) {
+  const [, go] = useLocation();
+  const typed = new URLSearchParams(useSearch()).get('find') ?? '';
+  const [beginning, setBeginning] = useState<'conflict' | 'what-if' | null>(null);
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const [dragged, setDragged] = useState<ConflictRow | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => findConflicts(conflicts, typed), [conflicts, typed]);
+  const stages = useMemo(() => listByStage(found, asking), [found, asking]);
+  const finding = typed.trim() !== '';
+  const close = (): void => {
+    setBeginning(null);
+  };
+  const drop = (to: Stage): void => {
+    if (dragged === null) return;
+    setDragged(null);
+    const objection = objectionToStages(dragged.stage, to);
+    if (objection === null) setMoving({ conflict: dragged, to });
+    else if (dragged.stage !== to) announce({ words: `${dragged.title}: ${objection}`, kind: 'failed' });
+  };
+
   return (
-    <Row className="nudge" margin={<StageMark stage={conflict.stage} />}>
-      <h3>
-        {conflict.title} {names.length === 0 ? null : <span className="of">with {listNames(names)}</span>}
-      </h3>
-      <p className="say">
-        Noticed on {sayDate(conflict.noticedOn, today)}
-        {conflict.lastEntryOn === null || conflict.lastEntryOn === conflict.noticedOn ? '' : `; last written on ${sayDate(conflict.lastEntryOn, today)}`}.
-        {conflict.nextOn === null ? '' : ` The next conversation ${conflict.nextOn < today ? 'was due' : 'is'} on ${sayDate(conflict.nextOn, today)}.`}
-        {conflict.revisitOn === null ? '' : ` To be looked at again on ${sayDate(conflict.revisitOn, today)}.`}
-      </p>
-      <Acts>
-        <Act about={conflict.title} to={logPath(names[0] === undefined ? {} : { begin: `${names[0]} ` })}>
-          Log a conversation
-        </Act>
-        {conflict.parties.map((party) => (
-          <Act key={`${party.kind} ${party.id}`} to={party.kind === 'person' ? personPath(party.id) : organisationPath(party.id)}>
-            {party.name}
-          </Act>
+    <>
+      <PageHead title="Conflicts" lede={finding ? sayFound(found.length, conflicts.length) : sayAll(conflicts, asking.length)}>
+        {conflicts.length === 0 ? null : (
+          <Acts>
+            <Act
+              onClick={() => {
+                setBeginning('conflict');
+              }}
+            >
+              Start a conflict
+            </Act>
+            <Act
+              onClick={() => {
+                setBeginning('what-if');
+              }}
+            >
+              Rehearse a what-if
+            </Act>
+          </Acts>
+        )}
+        {conflicts.length < WORTH_FINDING && !finding ? null : (
+          <div className="conflicts-find">
+            <FindField
+              label="Find a conflict by what it is over or with whom"
+              placeholder="Find by title or name"
+              value={typed}
+              onChange={(text) => {
+                go(text === '' ? '/conflicts' : `/conflicts?find=${encodeURIComponent(text)}`, { replace: true });
+              }}
+              onDown={() => list.current?.querySelector('a')?.focus()}
+              onEnter={() => {
+                const first = stages.flatMap(({ rows }) => rows)[0];
+                if (first !== undefined) go(conflictPath(first.conflict.id));
+              }}
+            />
+          </div>
+        )}
+      </PageHead>
+      {conflicts.length === 0 ? (
+        <div className="section">
+          <Row>
+            <Empty
+              start={
+                <Acts>
+                  <Act
+                    onClick={() => {
+                      setBeginning('conflict');
+                    }}
+                  >
+                    Start a conflict
+                  </Act>
+                  <Act
+                    onClick={() => {
+                      setBeginning('what-if');
+                    }}
+                  >
+                    Rehearse a what-if
+                  </Act>
+                </Acts>
+              }
+            >
+              Differences go here, from the first sign to what was agreed: two views side by side, and whether each conversation moved anything. Write ‘conflict
+              over who funds step-down beds’ in the log’s line about a meeting, or start one. Where nothing grates yet, rehearse a what-if: it is easier to talk of
+              while nobody is hurt.
+            </Empty>
+          </Row>
+        </div>
+      ) : null}
+      {finding && found.length === 0 ? (
+        <div className="section">
+          <Row>
+            <p className="ledger-none">No conflict has that in its title or in a name.</p>
+          </Row>
+        </div>
+      ) : null}
+      <div ref={list}>
+        {stages.map(({ stage, rows }) => (
+          <StageSection
+            key={stage}
+            stage={stage}
+            rows={rows}
+            finding={finding}
+            dragged={dragged}
+            onDrag={setDragged}
+            onDrop={drop}
+            onMove={(conflict, to) => {
+              setMoving({ conflict, to });
+            }}
+          />
         ))}
-      </Acts>
-    </Row>
+      </div>
+      {dragged === null ? null : <DropBar dragged={dragged} onDrop={drop} />}
+      {moving === null ? null : (
+        <MoveConflict
+          conflictId={moving.conflict.id}
+          title={moving.conflict.title}
+          to={moving.to}
+          onClose={() => {
+            setMoving(null);
+          }}
+        />
+      )}
+      {beginning === 'conflict' ? <StartConflict onClose={close} /> : null}
+      {beginning === 'what-if' ? <RehearseConflict onClose={close} /> : null}
+    </>
   );
 }

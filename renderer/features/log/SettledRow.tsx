@@ -1,10 +1,13 @@
-import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { sayTime } from '../../../main/domain/day.ts';
 import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import { useToday } from '../../data/day.ts';
+import { conflictPath } from '../../data/paths.ts';
 import { Ticked } from '../../marks/Drawn.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
+import { StartConflict } from '../conflicts/StartConflict.tsx';
 import { lineToChange } from './change.ts';
 import { MarkedWords } from './MarkedWords.tsx';
 import { marksOf, piecesOf } from './marks.ts';
@@ -22,9 +25,13 @@ interface SettledRowProps {
   readonly ref?: Ref<RowHandle>;
 }
 
+/** A difference in a meeting of more is seldom with all of them. */
+const FEW = 3;
+
 /** A meeting as it was saved: the words as written, and its parts in a sentence. */
 export function SettledRow({ meeting, lexicon, onChange, onDelete, onLeave, ref }: SettledRowProps) {
   const row = useRef<HTMLLIElement>(null);
+  const [starting, setStarting] = useState(false);
   const focus = (): void => row.current?.focus();
   useImperativeHandle(ref, () => ({ focus, ask: focus }));
   const today = useToday();
@@ -71,9 +78,41 @@ export function SettledRow({ meeting, lexicon, onChange, onDelete, onLeave, ref 
             <Act about={about} onClick={onDelete}>
               Delete
             </Act>
+            {planned ? null : (
+              <Act
+                about={about}
+                onClick={() => {
+                  setStarting(true);
+                }}
+              >
+                Start a conflict
+              </Act>
+            )}
           </Acts>
+          {starting ? (
+            <StartConflict
+              parties={meeting.participants.length > FEW ? [] : meeting.participants.map(({ personId, name }) => ({ kind: 'person', id: personId, name }))}
+              meeting={{ meetingId: meeting.id, day: meeting.day }}
+              partnershipId={meeting.partnershipId}
+              onClose={() => {
+                setStarting(false);
+              }}
+            />
+          ) : null}
         </div>
-        <p className="parts">{sayParts(meeting, today)}</p>
+        <p className="parts">
+          {sayParts(meeting, today)}
+          {meeting.conflicts.map(({ entryId, conflictId, title }) => (
+            <span key={entryId}>
+              {' '}
+              Part of ‘
+              <Link className="link is-shown" href={conflictPath(conflictId)}>
+                {title}
+              </Link>
+              ’.
+            </span>
+          ))}
+        </p>
       </div>
     </li>
   );

@@ -20,14 +20,10 @@ export function sayHow(meeting: Pick<MeetingView, 'mode' | 'minutes' | 'place' |
   return parts.join(', ');
 }
 
-/** A saved meeting's parts as one quiet paragraph. People are in the words already; a crowd is counted. */
+/** A saved meeting's parts as one quiet paragraph. People are in the words already; a crowd is counted. The conflicts it is part of come after it. */
 export function sayParts(meeting: MeetingView, today: Day): string {
   const crowd = meeting.participants.length > 3 ? `, ${sayCount(meeting.participants.length)} people` : '';
-  return [
-    `${sayHow(meeting)}${crowd}.`,
-    ...meeting.commitments.map((commitment) => `${sayPromise(commitment, commitment.withName, today)}.`),
-    ...meeting.conflicts.map(({ title }) => `Part of ‘${title}’.`),
-  ].join(' ');
+  return [`${sayHow(meeting)}${crowd}.`, ...meeting.commitments.map((commitment) => `${sayPromise(commitment, commitment.withName, today)}.`)].join(' ');
 }
 
 type Promised = Pick<CommitmentView, 'direction' | 'kind' | 'what' | 'dueOn'>;

@@ -4,7 +4,7 @@ import { isOpenStage, sayStage } from '../../../main/domain/conflict.ts';
 import type { CommitmentView, ConflictRow } from '../../../main/domain/views.ts';
 import { sayCount } from '../../../main/domain/words.ts';
 import { useToday } from '../../data/day.ts';
-import { commitmentPath, personPath } from '../../data/paths.ts';
+import { commitmentPath, conflictPath, personPath } from '../../data/paths.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
 import { Act } from '../../ui/Act.tsx';
 import { PromiseActs } from '../commitments/PromiseActs.tsx';
@@ -103,7 +103,7 @@ export function ConflictLedger({ conflicts, none, of }: ConflictsProps) {
         <>
           <span className="when">{sayStage(conflict.stage)}</span>
           <span>
-            <Link className="link" href="/conflicts">
+            <Link className="link" href={conflictPath(conflict.id)}>
               {conflict.title}
             </Link>
             <span className="ledger-more">{sayConflictSince(conflict, today, of)}</span>

@@ -9,6 +9,7 @@ import { useRead, useWrite } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { Act } from '../../ui/Act.tsx';
 import { PageHead, Row } from '../../ui/Page.tsx';
+import { StartFrom } from '../conflicts/StartFrom.tsx';
 import { Timeline } from '../timelines/Timeline.tsx';
 import { BetweenYou } from './BetweenYou.tsx';
 import { ConflictLedger } from './Ledger.tsx';
@@ -68,6 +69,7 @@ function OnePerson({ page }: { readonly page: PersonPageView }) {
             <section aria-labelledby="grates">
               <h2 id="grates">Where it grates</h2>
               <ConflictLedger conflicts={page.conflicts} of={person.name} none="No difference has come to the surface yet." />
+              <StartFrom party={{ kind: 'person', id: person.id, name: person.name }} />
             </section>
           </div>
         </Row>
