@@ -84,6 +84,17 @@ export function spanOf(facts: TimelineFacts): { readonly from: Day; readonly to:
   return { from: days.reduce((a, b) => (a < b ? a : b), facts.today), to: days.reduce(laterOf, facts.today) };
 }
 
+/** The first day of anything between you: posts held before it are a career, not a relationship. Today where there is nothing. */
+export function knownSince(facts: TimelineFacts): Day {
+  const days = [
+    ...facts.meetings.map(({ day }) => day),
+    ...facts.conflicts.map(({ noticedOn }) => noticedOn),
+    ...facts.commitments.map(({ madeOn }) => madeOn),
+    ...facts.flags.map(({ day }) => day),
+  ];
+  return days.reduce((a, b) => (a < b ? a : b), facts.today);
+}
+
 /** What goes where at this scale. Everything in the facts is in it, alone or in a counted mark; independent of their order. */
 export function layOut(facts: TimelineFacts, scale: TimelineScale, sizes: TimelineSizes = PLAIN_SIZES): TimelineLayout {
   const x = (day: Day): number => xOf(day, scale);

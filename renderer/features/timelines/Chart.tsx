@@ -47,6 +47,9 @@ interface ChartProps {
   readonly onTold: (words: string | null) => void;
 }
 
+/** About how many pixels "today" takes beside its line. */
+const TODAY_WIDTH = 44;
+
 /** How much one press of + or − zooms, and one arrow with Shift moves (as a part of the width). */
 const ZOOM = 1.6;
 const MOVE = 0.2;
@@ -165,9 +168,11 @@ export function Chart({ facts, name, room, view, onView, lanes, onTold }: ChartP
           {ticksOf(view, room).map(({ x, label, strong }) => (
             <g key={`${x} ${label}`} transform={`translate(${x} 0)`}>
               <path className={strong ? 'tl-tick is-strong' : 'tl-tick'} d={`M0 16V${height}`} />
-              <text x="4" y="12">
-                {label}
-              </text>
+              {today - x > -4 && today - x < TODAY_WIDTH + label.length * 7 ? null : (
+                <text x="4" y="12">
+                  {label}
+                </text>
+              )}
             </g>
           ))}
         </g>

@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { FACTORS, type Factor } from '../../../main/domain/meeting.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
 import type { TimelineFacts, TimelineScope } from '../../../main/domain/timeline/facts.ts';
-import { spanOf } from '../../../main/domain/timeline/layout.ts';
+import { knownSince } from '../../../main/domain/timeline/layout.ts';
 import { sayCount } from '../../../main/domain/words.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
@@ -59,7 +59,6 @@ function Years({ facts, short }: { readonly facts: TimelineFacts; readonly short
     };
   }, []);
   const shown = useMemo(() => ({ ...facts, meetings: facts.meetings.filter(passes(filter)) }), [facts, filter]);
-  const span = spanOf(facts);
   const room = width < 200 ? null : roomFor(facts, width);
   const seen = room === null ? null : view === null ? whole(room) : within(view, room);
   const zoom = (factor: number): void => {
@@ -67,10 +66,10 @@ function Years({ facts, short }: { readonly facts: TimelineFacts; readonly short
   };
   return (
     <Section
-      title={`${sayYears(span.from, facts.today, sayCount)} with ${short}`}
+      title={`${sayYears(knownSince(facts), facts.today, sayCount)} with ${short}`}
       beside={
         <div className="tl-zoom" role="group" aria-label="Years in sight">
-          {SPANS.filter(({ days }) => room === null || days === null || days < room.days).map(({ label, days }) => (
+          {SPANS.filter(({ days }) => room === null || days === null || days < room.days - room.known).map(({ label, days }) => (
             <SpanButton
               key={label}
               pressed={room !== null && seen !== null && (days === null ? Math.abs(daysIn(seen, room) - daysIn(whole(room), room)) < 1 : Math.abs(daysIn(seen, room) - days) < 1)}

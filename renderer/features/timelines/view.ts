@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../../../main/domain/day.ts';
 import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
-import { spanOf, zoomLimits } from '../../../main/domain/timeline/layout.ts';
+import { knownSince, spanOf, zoomLimits } from '../../../main/domain/timeline/layout.ts';
 
 /** The part of the years in sight: from which day (counted from the origin, with a fraction), and how many pixels a day has. */
 export interface TimelineView {
@@ -14,6 +14,8 @@ export interface Room {
   readonly origin: Day;
   /** Days from the origin to the last of anything. */
   readonly days: number;
+  /** Days from the origin to the first of anything between the two. */
+  readonly known: number;
   readonly width: number;
   readonly least: number;
   readonly most: number;
@@ -24,7 +26,7 @@ const AIR = 0.02;
 
 export function roomFor(facts: TimelineFacts, width: number): Room {
   const { from, to } = spanOf(facts);
-  return { origin: from, days: Math.max(daysBetween(from, addDays(to, 1)), 7), width, ...zoomLimits(facts, width) };
+  return { origin: from, days: Math.max(daysBetween(from, addDays(to, 1)), 7), known: daysBetween(from, knownSince(facts)), width, ...zoomLimits(facts, width) };
 }
 
 /** Days in sight. */
@@ -40,8 +42,11 @@ export function within({ left, pixelsPerDay }: TimelineView, room: Room): Timeli
   return { left: Math.min(Math.max(left, first), last), pixelsPerDay: scale };
 }
 
-/** Everything at once. */
-export const whole = (room: Room): TimelineView => within({ left: -1, pixelsPerDay: 0 }, room);
+/** All the time the two have known one another. Zooming out shows the posts held before it. */
+export function whole(room: Room): TimelineView {
+  const days = Math.max((room.days - room.known) * (1 + 2 * AIR), 7);
+  return within({ left: room.known - days * AIR, pixelsPerDay: room.width / days }, room);
+}
 
 /** The last so many days, to the end of what there is. */
 export const latest = (days: number, room: Room): TimelineView => within({ left: room.days - days, pixelsPerDay: room.width / days }, room);

@@ -1,4 +1,5 @@
 import { isOpenStage } from '../../../../main/domain/conflict.ts';
+import { PLAIN_SIZES } from '../../../../main/domain/timeline/layout.ts';
 import type { LaneProps } from '../Chart.tsx';
 import { CONFLICT } from '../lanes.ts';
 import { keyOfPlaced } from '../stops.ts';
@@ -11,13 +12,16 @@ export function ConflictLane({ layout, shift, width, stop }: LaneProps) {
     const key = keyOfPlaced('conflict', placed, ({ conflict }) => conflict.id);
     if (placed.to + shift < 0 || placed.from + shift > width) return null;
     const at = { x: placed.from + shift, y: placed.row * CONFLICT.row };
-    // Words of what began before the left edge stand at the edge.
-    const words = Math.max(0, -at.x);
+    const label = placed.kind === 'one' ? placed.bar.conflict.title : `${placed.bars.length} more`;
+    // Words of what began before the left edge stand at the edge, and what would reach past the right one begins before it.
+    const words = at.x < 0 ? Math.min(-at.x, Math.max(placed.to - placed.from - PLAIN_SIZES.label(label), 0)) : Math.min(0, width - at.x - PLAIN_SIZES.label(label));
     if (placed.kind === 'many') {
       return (
         <g key={key} {...stop(key)} transform={`translate(${at.x} ${at.y})`}>
           <rect className="tl-many" y={BAR_AT} width={Math.max(placed.to - placed.from, 6)} height={CONFLICT.bar} />
-          <text className="tl-title" x={words} y="11">{`${placed.bars.length} more`}</text>
+          <text className="tl-title" x={words} y="11">
+            {label}
+          </text>
         </g>
       );
     }
@@ -25,8 +29,8 @@ export function ConflictLane({ layout, shift, width, stop }: LaneProps) {
     const asks = isOpenStage(conflict.stage);
     return (
       <g key={key} {...stop(key)} className={asks ? 'tl-mark is-asking' : 'tl-mark'} transform={`translate(${at.x} ${at.y})`}>
-        <text className="tl-title" x={Math.min(words, Math.max(barTo - from - 10, 0))} y="11">
-          {conflict.title}
+        <text className="tl-title" x={words} y="11">
+          {label}
         </text>
         {stages.map((stage, i) => (
           <rect key={`${stage.stage} ${i}`} className={`tl-stage is-${stage.stage}`} x={stage.from - from} y={BAR_AT} width={Math.max(stage.to - stage.from, 2)} height={CONFLICT.bar} />
