@@ -32,7 +32,7 @@ export function PlaceOnToday({ place, content, shown, quiet, children }: PlaceOn
           <p className="quiet">{quiet}</p>
         </Row>
       ) : null}
-      <div ref={list}>
+      <div ref={list} className={opened ? 'is-opened' : undefined}>
         {(opened ? rows : rows.slice(0, shown)).map((row) => (
           <RowOnToday key={keyOf(row)} row={row} />
         ))}

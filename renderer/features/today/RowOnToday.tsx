@@ -9,12 +9,14 @@ import { StageMark } from '../../marks/Stage.tsx';
 import { Row } from '../../ui/Page.tsx';
 import { aroundName, nudgePath } from '../nudges/act-words.ts';
 import { NudgeActs } from '../nudges/NudgeActs.tsx';
-import { sayBeside, sayDue, sayHead } from './places.ts';
+import { inShort, sayBeside, sayDue, sayHead } from './places.ts';
 
 /** One that asks: who or what, why, and what may be done. */
-export function RowOnToday({ row }: { readonly row: NudgeRow }) {
+export function RowOnToday({ row: whole }: { readonly row: NudgeRow }) {
   const today = useToday();
+  const row = inShort(whole, today);
   const { lead } = row;
+  const sentence = sayRow(row, today, row.post);
   const head = sayHead(row);
   const beside = sayBeside(row);
   return (
@@ -27,7 +29,9 @@ export function RowOnToday({ row }: { readonly row: NudgeRow }) {
           </span>
         </h3>
       )}
-      <p className="say">{'commitmentId' in lead && lead.personId !== null ? <Named path={personPath(lead.personId)} name={lead.withName} sentence={sayRow(row, today)} /> : sayRow(row, today, row.post)}</p>
+      <p className="say">
+        {'commitmentId' in lead && lead.personId !== null ? <Named path={personPath(lead.personId)} name={lead.withName} sentence={sentence} /> : sentence}
+      </p>
       <NudgeActs row={row} />
     </Row>
   );

@@ -11,6 +11,7 @@ import { PlaceOnToday } from './PlaceOnToday.tsx';
 import { sayNothingAsks } from './places.ts';
 import { planToday, WIDE_FROM } from './plan.ts';
 import { Unwritten } from './Unwritten.tsx';
+import { useMisjudged } from './misjudged.ts';
 import { useWindowSize } from './window-size.ts';
 import { wordsOfToday } from './words.ts';
 import './today.css';
@@ -32,7 +33,8 @@ const EmptyToday = ({ view }: { readonly view: TodayView }) => (
 function FullToday({ view }: { readonly view: TodayView }) {
   const size = useWindowSize();
   const words = wordsOfToday(view);
-  const shown = planToday(words, size);
+  const { columns, over } = useMisjudged(view, size);
+  const shown = planToday(words, size, over);
   const place = (name: Place) => <PlaceOnToday place={name} content={view.places[name]} shown={shown[name]} quiet={sayNothingAsks(name, view)} />;
   const head = <PageHead title={sayDay(view.day, view.day)} margin={`Week ${view.week.week}`} lede={words.lede} />;
   const unwritten = <Unwritten days={view.unwritten} />;
@@ -54,7 +56,7 @@ function FullToday({ view }: { readonly view: TodayView }) {
   }
   return (
     <div className="today is-wide">
-      <div className="today-columns">
+      <div className="today-columns" ref={columns}>
         <div>
           {head}
           {place('see')}

@@ -12,7 +12,6 @@ export function Unwritten({ days }: { readonly days: TodayView['unwritten'] }) {
   return (
     <Section title="Waiting for a sentence">
       <Row>
-        <p className="say">Your calendar says you met; the journal does not yet know what was learned.</p>
         <Acts>
           {days.map(({ day, count }) => (
             <Act key={day} to={logPath({ day })}>

@@ -10,7 +10,9 @@ export interface LedeFacts {
 
 /** What today asks, in one sentence from the counts of its places: "You are late seeing eight people, and two promises of yours are due." */
 export function sayToday({ places, unwritten }: LedeFacts): string {
-  const parts = [sayLate(places.see), sayConflicts(places.conflicts), sayPromises(places.promises), sayUnwritten(unwritten)].filter((part) => part !== null);
+  const asking = [sayLate(places.see), sayConflicts(places.conflicts), sayPromises(places.promises)].filter((part) => part !== null);
+  // Where something asks, what waits for a sentence is said in its own place.
+  const parts = asking.length > 0 || unwritten === 0 ? asking : [sayUnwritten(unwritten)];
   if (parts.length === 0) return sayQuiet(places.thoughts.count);
   const [last, ...before] = parts.toReversed();
   const said = before.length === 0 ? last : `${before.toReversed().join(', ')}, and ${last}`;
@@ -44,7 +46,6 @@ function sayPromises({ rows, count }: TodayPlace): string | null {
   return first.daysPast === 0 ? `${mine} is due today` : first.daysPast === -1 ? `${mine} is due tomorrow` : `${mine} is due in ${sayCount(-first.daysPast)} days`;
 }
 
-const sayUnwritten = (count: number): string | null =>
-  count === 0 ? null : `${countOf(count, 'meeting from your calendar waits', 'meetings from your calendar wait')} for a sentence`;
+const sayUnwritten = (count: number): string => `${countOf(count, 'meeting waits', 'meetings wait')} for a sentence`;
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

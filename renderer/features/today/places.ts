@@ -1,6 +1,7 @@
 import { sayStage } from '../../../main/domain/conflict.ts';
 import { type Day, daysBetween, sayDate, sayShortDay } from '../../../main/domain/day.ts';
 import { nameOf, type Place } from '../../../main/domain/nudge.ts';
+import { sayRow } from '../../../main/domain/sentences.ts';
 import { listNames, sayCount } from '../../../main/domain/words.ts';
 import type { NudgeRow, TodayView } from '../../../preload/contract/views.ts';
 
@@ -42,6 +43,17 @@ export function sayBeside({ lead, post }: Pick<NudgeRow, 'lead' | 'post'>): stri
 }
 
 const MOST_NAMED = 3;
+
+/** No row says more sentences than these; a person's own page says everything. */
+const SENTENCES = 2;
+
+/** A row with as many of its reasons as two sentences hold: the lead's, and what else there is room for. */
+export function inShort(row: NudgeRow, today: Day): NudgeRow {
+  const fits = (also: NudgeRow['also']): boolean => sentencesIn(sayRow({ lead: row.lead, also }, today, row.post)) <= SENTENCES;
+  return { ...row, also: row.also.reduce<NudgeRow['also']>((said, nudge) => (fits([...said, nudge]) ? [...said, nudge] : said), []) };
+}
+
+const sentencesIn = (words: string): number => words.split(/(?<=[.?!]) (?=[\p{Lu}‘])/u).length;
 
 /** What a row is called: a name or a title; null for a promise, whose sentence says it. */
 export const sayHead = ({ lead }: Pick<NudgeRow, 'lead'>): string | null => ('commitmentId' in lead ? null : nameOf(lead));

@@ -1,5 +1,4 @@
-import type { Day } from '../../../main/domain/day.ts';
-import { sayDay } from '../../../main/domain/day.ts';
+import { type Day, sayDay } from '../../../main/domain/day.ts';
 import { PLACES, type Place } from '../../../main/domain/nudge.ts';
 import { actsOfRow } from '../../../main/domain/nudges/acts.ts';
 import { sayRow } from '../../../main/domain/sentences.ts';
@@ -8,7 +7,7 @@ import type { NudgeRow, TodayView } from '../../../preload/contract/views.ts';
 import { sayAct } from '../nudges/act-words.ts';
 import { sayPlanned } from './coming-up.ts';
 import { sayToday } from './lede.ts';
-import { sayBeside, sayHead, sayNothingAsks } from './places.ts';
+import { inShort, sayBeside, sayHead, sayNothingAsks } from './places.ts';
 import type { PartWords, RowWords, TodayWords } from './plan.ts';
 
 /** Everything the page says that may take more than a line, to reckon its height from. */
@@ -31,7 +30,8 @@ function wordsOfPlace(place: Place, view: TodayView): PartWords {
   return { rows: rows.map((row) => wordsOfRow(row, view.day)), count, quiet: sayNothingAsks(place, view) };
 }
 
-function wordsOfRow(row: NudgeRow, today: Day): RowWords {
+function wordsOfRow(whole: NudgeRow, today: Day): RowWords {
+  const row = inShort(whole, today);
   const head = sayHead(row);
   const beside = sayBeside(row);
   return {

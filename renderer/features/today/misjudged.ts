@@ -1,0 +1,34 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Misjudged, WindowSize } from './plan.ts';
+
+/** Past this there is nothing left to fold away. */
+const MOST = 1_000;
+const NOTHING: Misjudged = { left: 0, right: 0 };
+
+interface Judged {
+  readonly of: readonly unknown[];
+  readonly over: Misjudged;
+}
+
+/**
+ * By how much the two columns are taller than the window has room for, seen before the page is painted: words may be wider
+ * than they were reckoned. Reckoned anew for each view and size; what one asks for oneself may be as tall as it is.
+ */
+export function useMisjudged(view: unknown, size: WindowSize): { readonly columns: RefObject<HTMLDivElement | null>; readonly over: Misjudged } {
+  const columns = useRef<HTMLDivElement>(null);
+  const [judged, setJudged] = useState<Judged>({ of: [], over: NOTHING });
+  const isOfThis = judged.of[0] === view && judged.of[1] === size;
+  const over = isOfThis ? judged.over : NOTHING;
+  useLayoutEffect(() => {
+    const [left, right] = [...(columns.current?.children ?? [])];
+    if (left === undefined || right === undefined || columns.current?.querySelector('.is-opened') !== null) return;
+    const room = document.documentElement.scrollHeight - size.height;
+    if (room <= 0 || over.left + over.right > MOST) return;
+    const tallest = Math.max(left.clientHeight, right.clientHeight);
+    const beyond = (column: Element): number => Math.max(0, room - (tallest - column.clientHeight));
+    const next = { left: over.left + beyond(left), right: over.right + beyond(right) };
+    setJudged({ of: [view, size], over: next });
+    // Once for what is drawn: `view` and `size` are new objects when anything changed.
+  }, [view, size, over]);
+  return { columns, over };
+}
