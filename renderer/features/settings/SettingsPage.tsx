@@ -5,6 +5,7 @@ import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { BroughtIn } from './BroughtIn.tsx';
 import { Locking } from './Locking.tsx';
+import { Nudges } from './Nudges.tsx';
 import { Owner } from './Owner.tsx';
 import { Rhythms } from './Rhythms.tsx';
 import { WhereItLives } from './WhereItLives.tsx';
@@ -21,6 +22,7 @@ export function SettingsPage() {
           <>
             <Owner owner={settings.owner} />
             <Rhythms settings={settings} />
+            <Nudges settings={settings} />
             <Locking settings={settings} />
             <Appearance theme={settings.theme} />
             <BroughtIn />
