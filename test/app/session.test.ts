@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../main/app/app.ts';
 import { composeApp, type AppOptions } from '../../main/app/compose.ts';
 import type { Signal } from '../../preload/contract.ts';
-import type { Failure } from '../../preload/contract/outcome.ts';
+import { type Failure, succeed } from '../../preload/contract/outcome.ts';
 import type { LockReason, VaultStatus } from '../../preload/contract/vault.ts';
 import { FRIDAY } from '../support/builders.ts';
 
@@ -43,6 +43,7 @@ function anApp(but: Partial<AppOptions> = {}, onSignal: (signal: Signal, app: Ap
       },
       relaunch: (because) => void told.relaunched.push(because),
       quit: () => undefined,
+    saveFile: async () => succeed({ saved: null }),
     },
     ...but,
   });
