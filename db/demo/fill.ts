@@ -9,6 +9,7 @@ import {
   commitment,
   conflict,
   conflictEntry,
+  conflictEntryPerson,
   conflictParty,
   contactPoint,
   meeting,
@@ -92,9 +93,11 @@ function fillConflicts(writer: Writer, { conflicts }: JournalRecords): void {
     for (const views of batches(rows.flatMap((row) => row.viewpoints.map((view) => ({ ...view, conflictId: row.id }))))) {
       writer.insert(viewpoint).values(views).run();
     }
-    for (const entries of batches(rows.flatMap((row) => row.entries.map((entry) => ({ ...entry, conflictId: row.id }))))) {
-      writer.insert(conflictEntry).values(entries).run();
+    const entries = rows.flatMap((row) => row.entries.map((entry) => ({ ...entry, conflictId: row.id })));
+    for (const there of batches(entries.flatMap(({ id: entryId, personIds }) => personIds.map((personId) => ({ entryId, personId }))))) {
+      writer.insert(conflictEntryPerson).values(there).run();
     }
+    for (const some of batches(entries.map(({ personIds: _, ...entry }) => entry))) writer.insert(conflictEntry).values(some).run();
     writer
       .insert(conflict)
       .values(rows.map(({ parties: _, viewpoints: __, entries: ___, ...row }) => row))

@@ -99,7 +99,7 @@ export function largeConflicts(chance: Chance, { size, people, organisations, pa
         ...(chance.happens(0.4) ? [{ kind: 'organisation' as const, organisationId: organisation.id, feels: '', feelsAfter }] : []),
       ],
       viewpoints: [
-        { side: 'mine', ...story.mine },
+        { side: 'mine', wants: story.mine.wants, because: story.mine.because },
         { side: 'theirs', ...story.theirs },
       ],
       entries,

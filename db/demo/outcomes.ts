@@ -58,14 +58,14 @@ export function conflictsFrom(stories: readonly ConflictStory[], known: Known): 
   });
 }
 
-function entryFrom(entry: StoryEntry, id: ConflictEntryId, { scenes, today }: Known): ConflictEntry {
+function entryFrom(entry: StoryEntry, id: ConflictEntryId, { ids, scenes, today }: Known): ConflictEntry {
   return {
     id,
     day: daysAgo(today, 'scene' in entry ? entry.scene.ago : entry.ago),
     text: entry.text,
     movement: entry.movement ?? null,
     meetingId: 'scene' in entry ? (scenes.get(entry.scene) ?? null) : null,
-    personIds: [],
+    personIds: (entry.there ?? []).flatMap((who) => ids.get(who) ?? []),
     movedTo: entry.movedTo ?? null,
   };
 }

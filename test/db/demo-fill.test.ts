@@ -8,7 +8,7 @@ import { contactFacts } from '../../db/repositories/contact.ts';
 import { countMeetings, meetingsBetween } from '../../db/repositories/meetings.ts';
 import { allPeople } from '../../db/repositories/people.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
-import { conflictEntry, contactPoint } from '../../db/schema.ts';
+import { conflictEntry, conflictEntryPerson, contactPoint } from '../../db/schema.ts';
 import { find } from '../../db/search.ts';
 import { indexedRows, rowsToIndex } from '../../db/search-index.ts';
 import { whoToSee } from '../../main/domain/nudges/clock.ts';
@@ -38,6 +38,8 @@ describe('filling a journal', () => {
       })),
     ).toEqual(expected);
     expect(read.select().from(conflictEntry).all()).toHaveLength(records.conflicts.reduce((sum, { entries }) => sum + entries.length, 0));
+    const there = records.conflicts.flatMap(({ entries }) => entries.flatMap(({ id: entryId, personIds }) => personIds.map((personId) => ({ entryId, personId }))));
+    expect(read.select({ entryId: conflictEntryPerson.entryId, personId: conflictEntryPerson.personId }).from(conflictEntryPerson).all()).toEqual(there);
     expect(readSettings(read).owner?.name).toBe('Alex Morgan');
   });
 

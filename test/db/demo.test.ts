@@ -5,6 +5,7 @@ import type { JournalRecords } from '../../db/demo/records.ts';
 import { isWorkingDay } from '../../db/demo/working-days.ts';
 import { readClock } from '../../main/domain/clock.ts';
 import { isOpenStage } from '../../main/domain/conflict.ts';
+import { objectionToStages } from '../../main/domain/conflicts/stages.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '../../main/domain/day.ts';
 import type { Meeting } from '../../main/domain/meeting.ts';
 import { isHeldOn, type Person } from '../../main/domain/person.ts';
@@ -188,6 +189,18 @@ describe('the stories of the demo journal', () => {
       { numRuns: 8 },
     );
   }, 30_000);
+
+  it('has conflicts that only moved as conflicts can, surfaced with somebody there', () => {
+    for (const { title, entries } of demo.conflicts) {
+      const moves = entries.filter(({ movedTo }) => movedTo !== null);
+      for (const [i, { movedTo, meetingId, personIds }] of moves.entries()) {
+        const before = moves[i - 1]?.movedTo ?? null;
+        if (before !== null && movedTo !== null) expect(objectionToStages(before, movedTo), title).toBeNull();
+        if (movedTo === 'surfaced') expect(personIds.length + (demo.meetings[(meetingId ?? 0) - 1]?.participants.length ?? 0), title).toBeGreaterThan(0);
+      }
+    }
+    expect(demo.conflicts.flatMap(({ entries }) => entries.flatMap(({ personIds }) => personIds)).length).toBeGreaterThan(1);
+  });
 
   it('has conflicts at every stage', () => {
     expect(conflictOf('step-down')).toMatchObject({ stage: 'worked' });

@@ -123,11 +123,12 @@ function conflictBreaches({ conflicts, meetings, people, organisations, posts, p
       ),
       ...unless(viewpoints.map(({ side }) => side).join() === 'mine,theirs', `${title}: viewpoints`),
       ...stageBreaches(conflict, today),
-      ...entries.flatMap(({ day, text, movement, meetingId, movedTo }, i) => {
+      ...entries.flatMap(({ day, text, movement, meetingId, personIds: there, movedTo }, i) => {
         const meeting = meetingId === null ? null : meetings[meetingId - 1];
         return [
           ...unless(day <= today && day >= (entries[i - 1]?.day ?? day), `${title}: the entry of ${day} is out of order`),
           ...unless(text !== '', `${title}: an entry says nothing`),
+          ...unless(there.every((id) => isIn(people, id)), `${title}: nobody was there on ${day}`),
           ...unless(
             (movement === null || among(MOVEMENTS, movement)) && (movedTo === null || among(STAGES, movedTo)),
             `${title}: movement or stage`,
@@ -142,7 +143,7 @@ function conflictBreaches({ conflicts, meetings, people, organisations, posts, p
   });
 }
 
-function stageBreaches({ title, stage, entries, agreed, parties, nextOn, revisitOn }: Conflict, today: Day): string[] {
+function stageBreaches({ title, stage, entries, agreed, feelsAfter, parties, nextOn, revisitOn }: Conflict, today: Day): string[] {
   const moves = entries.flatMap(({ movedTo }) => (movedTo === null ? [] : [movedTo]));
   const order = moves.map((move) => STAGES.indexOf(move));
   return [
@@ -153,7 +154,7 @@ function stageBreaches({ title, stage, entries, agreed, parties, nextOn, revisit
       `${title} moved in no known order`,
     ),
     ...unless(
-      stage !== 'resolved' || (agreed !== '' && parties.every(({ feelsAfter }) => feelsAfter !== '')),
+      stage !== 'resolved' || (agreed !== '' && feelsAfter !== '' && parties.every(({ feelsAfter }) => feelsAfter !== '')),
       `${title} is resolved and nothing was agreed`,
     ),
     ...unless((stage === 'parked') === (revisitOn !== null) && (revisitOn === null || revisitOn > today), `${title}: when to look again`),

@@ -118,6 +118,14 @@ const DEEDS = {
     ),
   rewriteEntries: (w, pick, words, [n = 0]) =>
     run(w, sql`UPDATE conflict_entry SET text = ${words} WHERE conflict_id = ${pick('conflict', n)}`),
+  beThere: (w, pick, _, [n = 0, m = 0]) =>
+    within(pick('conflict_entry', n), (e) =>
+      within(pick('person', m), (p) => run(w, sql`INSERT OR IGNORE INTO conflict_entry_person (entry_id, person_id) VALUES (${e}, ${p})`)),
+    ),
+  feelAfter: (w, pick, words, [n = 0, m = 0]) => {
+    run(w, sql`UPDATE conflict SET feels_after = ${words} WHERE id = ${pick('conflict', n)}`);
+    run(w, sql`UPDATE conflict_party SET feels_after = ${words} WHERE id = ${pick('conflict_party', m)}`);
+  },
   agree: (w, pick, words, [n = 0]) =>
     run(w, sql`UPDATE conflict SET agreed = ${words}, stage = 'resolved' WHERE id = ${pick('conflict', n)}`),
   deleteConflict: (w, pick, _, [n = 0]) => run(w, sql`DELETE FROM conflict WHERE id = ${pick('conflict', n)}`),

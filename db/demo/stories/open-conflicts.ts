@@ -33,7 +33,7 @@ const STEP_DOWN: ConflictStory = {
         { helen: 4 },
       ),
     },
-    { text: 'Asked Martin whether I was imagining it. He said no, and would not say more.', ago: 601 },
+    { text: 'Asked Martin whether I was imagining it. He said no, and would not say more.', there: ['martin'], ago: 601 },
     {
       text: 'She let the agreement lapse and told me the day after. I said we would ‘pick it up’. Neither of us did.',
       movement: 'back',
@@ -191,7 +191,7 @@ const FRONT_DOOR: ConflictStory = {
         { luke: 3 },
       ),
     },
-    { text: 'Grace says his people call it ‘the funnel’. Nobody has said so to me.', ago: 77 },
+    { text: 'Grace says his people call it ‘the funnel’. Nobody has said so to me.', there: ['grace'], ago: 77 },
     {
       text: 'Asked him straight. He thinks one front door means a longer queue outside it, and that I have already decided. I had, a bit.',
       movement: 'forward',

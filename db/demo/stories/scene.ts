@@ -20,6 +20,8 @@ export type StoryEntry = {
   readonly text: string;
   readonly movement?: Movement;
   readonly movedTo?: Stage;
+  /** Who was there, when no scene tells it. */
+  readonly there?: readonly Who[];
 } & ({ readonly scene: Scene } | { readonly ago: number });
 
 type StoryParty = { readonly who: Who; readonly feels?: string } | { readonly house: HouseKey; readonly feels?: string };

@@ -17,6 +17,7 @@ const HANDOVERS: ConflictStory = {
   mine: {
     wants: 'A limit that both of them keep when I am not looking.',
     because: 'I had been passing each one’s anger to the other and calling it chairing.',
+    feels: 'Lighter. And a little ashamed that the whole of it fitted on a napkin.',
   },
   theirs: {
     wants: 'Niamh: beds to put people in. Joseph: his crews back on the road.',
@@ -124,6 +125,7 @@ const SHARED_RECORD: ConflictStory = {
   mine: {
     wants: 'Practices to share by default.',
     because: 'A man had told his story eleven times. I had his letter and used it as an argument before I thought of it as his.',
+    feels: 'Slower than I wanted and better than I would have made it. I wrote to him.',
   },
   theirs: {
     wants: 'Somebody other than a GP to be answerable when a clerk looks up a neighbour.',
