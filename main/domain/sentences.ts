@@ -51,8 +51,13 @@ export function sayNudge(nudge: Nudge, today: Day, post: PostSaid | null = null)
  * All there is to say of one person or thing: the lead's sentence, then the others', which name nobody again and leave out
  * what the lead has said.
  */
-export const sayRow = ({ lead, also }: { readonly lead: Nudge; readonly also: readonly Nudge[] }, today: Day, post: PostSaid | null = null): string =>
+export const sayRow = ({ lead, also }: Said, today: Day, post: PostSaid | null = null): string =>
   [sayNudge(lead, today, post), ...also.map((nudge) => sayAfter(nudge, lead, today, post))].join(' ');
+
+interface Said {
+  readonly lead: Nudge;
+  readonly also: readonly Nudge[];
+}
 
 /** A nudge's sentence where another has been said of the same person or thing. */
 function sayAfter(nudge: Nudge, lead: Nudge, today: Day, post: PostSaid | null): string {

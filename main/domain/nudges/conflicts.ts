@@ -4,11 +4,14 @@ import type { FesteringNudge, NextConversationNudge, StuckNudge } from '../nudge
 import type { Settings } from '../settings.ts';
 import type { ConflictFacts } from './facts.ts';
 
+/** What a conflict may ask. */
+export type ConflictNudge = NextConversationNudge | StuckNudge | FesteringNudge;
+
 /**
  * What a conflict asks today (mission: Other nudges). While its next conversation is still to come nothing is said of it; one
  * that is parked asks only on its day.
  */
-export function conflictNudges(facts: ConflictFacts, settings: Settings, today: Day): readonly (NextConversationNudge | StuckNudge | FesteringNudge)[] {
+export function conflictNudges(facts: ConflictFacts, settings: Settings, today: Day): readonly ConflictNudge[] {
   if (!isOpenStage(facts.stage)) return [lookAgain(facts, today)].filter((nudge) => nudge !== null);
   if (facts.nextOn !== null && facts.nextOn > today) return [];
   return [nextConversation(facts, today), stuck(facts, settings), festering(facts, settings, today)].filter((nudge) => nudge !== null);
@@ -35,7 +38,8 @@ function stuck(facts: ConflictFacts, { nudges }: Settings): StuckNudge | null {
   const moved = facts.talks.findIndex((talk) => talk.movement !== 'none');
   const still = moved === -1 ? facts.talks : facts.talks.slice(0, moved);
   const first = still.at(-1);
-  return first === undefined || still.length < nudges.stuckTalks ? null : { rule: 'stuck', ...which(facts), talks: still.length, since: first.day };
+  if (first === undefined || still.length < nudges.stuckTalks) return null;
+  return { rule: 'stuck', ...which(facts), talks: still.length, since: first.day };
 }
 
 /** Nothing written for `festersAfterDays`, counted from the day it was noticed when nothing ever was. */

@@ -65,5 +65,6 @@ function unhelpful(facts: ContactFacts, { nudges }: Settings, today: Day): Unhel
 function quietAgreement(facts: ContactFacts, { nudges }: Settings, today: Day): QuietAgreementNudge | null {
   const { meetingsForAgreement, lastDifference } = facts;
   if (meetingsForAgreement < nudges.agreementMeetings || !isOlderThan(lastDifference, nudges.agreementDays, today)) return null;
-  return { rule: 'quiet-agreement', with: 'person', ...whom(facts), meetings: meetingsForAgreement, days: nudges.agreementDays, lastDifference };
+  const reason = { meetings: meetingsForAgreement, days: nudges.agreementDays, lastDifference };
+  return { rule: 'quiet-agreement', with: 'person', ...whom(facts), ...reason };
 }

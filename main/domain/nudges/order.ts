@@ -48,7 +48,13 @@ function sizeOf(nudge: Nudge, { nudges }: Settings): number {
  */
 export function inOrder(nudges: readonly Nudge[], settings: Settings): readonly Nudge[] {
   return nudges
-    .map((nudge) => ({ nudge, place: PLACES.indexOf(placeOf(nudge.rule)), ...tellingOf(nudge, settings), name: nameOf(nudge), key: keyOf(nudge) }))
+    .map((nudge) => ({
+      nudge,
+      place: PLACES.indexOf(placeOf(nudge.rule)),
+      ...tellingOf(nudge, settings),
+      name: nameOf(nudge),
+      key: keyOf(nudge),
+    }))
     .toSorted((a, b) => a.place - b.place || a.rank - b.rank || b.size - a.size || byName(a.name, b.name) || byKey(a.key, b.key))
     .map(({ nudge }) => nudge);
 }

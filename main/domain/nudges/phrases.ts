@@ -5,7 +5,8 @@ import { countOf, sayCount } from '../words.ts';
 export const sayEvery = (days: number): string => (days === 1 ? 'every day' : `every ${days.toLocaleString('en-GB')} days`);
 
 /** A title inside a sentence: "chief executive", "director of Adult Social Services"; "GP" and "Chief Executive" as they are written. */
-export const sayTitle = (title: string): string => (/^\p{Lu}\p{Ll}+(?!\p{L}| \p{Lu})/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title);
+export const sayTitle = (title: string): string =>
+  /^\p{Lu}\p{Ll}+(?!\p{L}| \p{Lu})/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title;
 
 /** "once", "twice", "three times", "40 times". */
 export const sayTimes = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${sayCount(count)} times`);

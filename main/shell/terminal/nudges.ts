@@ -35,5 +35,7 @@ function sayPlaces(rows: readonly NudgeRow[], today: Day): string {
 function cells(row: NudgeRow, today: Day): readonly string[] {
   const said = sayRow(row, today, row.post);
   if (row.place === 'promises') return [said];
-  return ['parties' in row.lead && row.lead.parties.length > 0 ? `${nameOf(row.lead)}, with ${listNames(row.lead.parties)}` : nameOf(row.lead), said];
+  const name = nameOf(row.lead);
+  const parties = 'parties' in row.lead ? row.lead.parties : [];
+  return [parties.length === 0 ? name : `${name}, with ${listNames(parties)}`, said];
 }

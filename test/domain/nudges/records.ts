@@ -164,7 +164,7 @@ const commitmentNear = (today: Day): fc.Arbitrary<Omit<CommitmentRecord, 'id'>> 
     dueOn: fc.option(dayNear(today, 30, 30)),
   });
 
-const numbered = <T extends object, I>(all: readonly T[]): readonly (T & { readonly id: I })[] => all.map((one, at) => ({ ...one, id: (at + 1) as I }));
+const numbered = <T extends object>(all: readonly T[]) => all.map((one, at) => ({ ...one, id: at + 1 }));
 
 /** A day, and any small journal as of it. */
 export const anyJournal: fc.Arbitrary<{ readonly today: Day; readonly records: Records }> = anyDay.chain((today) =>
@@ -174,8 +174,8 @@ export const anyJournal: fc.Arbitrary<{ readonly today: Day; readonly records: R
       people: fc.tuple(...PEOPLE.map((id) => anyoneAsOf(today).map((person) => ({ ...person, id })))),
       partnerships: fc.constant(GROUPS.map((id) => ({ id, name: `Group ${id}` }))),
       meetings: fc.array(meetingNear(today), { maxLength: 25 }),
-      conflicts: fc.array(conflictNear(today), { maxLength: 4 }).map((all) => numbered<Omit<ConflictRecord, 'id'>, ConflictId>(all)),
-      commitments: fc.array(commitmentNear(today), { maxLength: 5 }).map((all) => numbered<Omit<CommitmentRecord, 'id'>, CommitmentId>(all)),
+      conflicts: fc.array(conflictNear(today), { maxLength: 4 }).map((all) => numbered(all).map((one) => ({ ...one, id: one.id as ConflictId }))),
+      commitments: fc.array(commitmentNear(today), { maxLength: 5 }).map((all) => numbered(all).map((one) => ({ ...one, id: one.id as CommitmentId }))),
       snoozes: fc.constant([]),
     }),
   }),

@@ -8,8 +8,10 @@ import { sayEvery, sayTimes, sayTitle } from '../phrases.ts';
 export type PostSaid = Pick<Post, 'title' | 'startedOn'>;
 
 /** "You meant to see Helen every 30 days; it has been 71. You have spoken twice by video since." */
-export const sayOverdue = ({ name, rhythmDays, daysSince, since }: OverdueNudge): string =>
-  `You meant to see ${firstNameOf(name)} ${sayEvery(rhythmDays)}; it has been ${daysSince.toLocaleString('en-GB')}${rhythmDays === 1 ? ' days' : ''}. ${sayContactSince(since, 'since')}`;
+export function sayOverdue({ name, rhythmDays, daysSince, since }: OverdueNudge): string {
+  const been = `${daysSince.toLocaleString('en-GB')}${rhythmDays === 1 ? ' days' : ''}`;
+  return `You meant to see ${firstNameOf(name)} ${sayEvery(rhythmDays)}; it has been ${been}. ${sayContactSince(since, 'since')}`;
+}
 
 /** Days after it began for which a post, rather than the day someone was added, is what there is to say. */
 const STILL_NEW = 365;
@@ -24,8 +26,10 @@ export function sayNeverMet({ name, addedOn, postSince, since }: NeverMetNudge, 
 }
 
 /** "Hamza has been chief executive since 1 September."; without the post that began then, "in post". */
-export const sayInPost = (name: string, since: Day, today: Day, post: PostSaid | null): string =>
-  `${firstNameOf(name)} has been ${post?.startedOn === since && post.title !== '' ? sayTitle(post.title) : 'in post'} since ${sayDate(since, today)}.`;
+export function sayInPost(name: string, since: Day, today: Day, post: PostSaid | null): string {
+  const as = post?.startedOn === since && post.title !== '' ? sayTitle(post.title) : 'in post';
+  return `${firstNameOf(name)} has been ${as} since ${sayDate(since, today)}.`;
+}
 
 const isQuiet = ({ video, phone, written }: Since): boolean => video + phone + written === 0;
 

@@ -24,13 +24,19 @@ export function sayOnlyBusiness({ meetings, lastOpen }: OnlyBusinessNudge, today
   return `${last} all business. The last open one was on ${sayDate(lastOpen, today)}.`;
 }
 
-const sayAll = (meetings: number, whom: string): string =>
-  meetings === 1 ? `Your only meeting${whom}` : meetings === 2 ? `Both your meetings${whom}` : `All ${countOf(meetings, 'meeting', 'meetings')}${whom}`;
+function sayAll(meetings: number, whom: string): string {
+  if (meetings === 1) return `Your only meeting${whom}`;
+  return meetings === 2 ? `Both your meetings${whom}` : `All ${countOf(meetings, 'meeting', 'meetings')}${whom}`;
+}
 
 /** "Five meetings with Joseph in 180 days, and no help offered or kept since 10 September 2025." */
-export const sayUnhelpful = ({ meetings, days, lastHelp }: UnhelpfulNudge, today: Day, whom: string): string =>
-  `${countMeetings(meetings)}${whom} ${sayWithin(days)}, and no help offered ${lastHelp === null ? 'yet' : `or kept since ${sayDate(lastHelp, today)}`}.`;
+export function sayUnhelpful({ meetings, days, lastHelp }: UnhelpfulNudge, today: Day, whom: string): string {
+  const none = lastHelp === null ? 'no help offered yet' : `no help offered or kept since ${sayDate(lastHelp, today)}`;
+  return `${countMeetings(meetings)}${whom} ${sayWithin(days)}, and ${none}.`;
+}
 
 /** "Eight meetings with Joseph in a year, and no difference so far." `whom` may be a group: " of Place Board". */
-export const sayQuietAgreement = ({ meetings, days, lastDifference }: QuietAgreementNudge, today: Day, whom: string): string =>
-  `${countMeetings(meetings)}${whom} ${sayWithin(days)}, and no difference ${lastDifference === null ? 'so far' : `since ${sayDate(lastDifference, today)}`}.`;
+export function sayQuietAgreement({ meetings, days, lastDifference }: QuietAgreementNudge, today: Day, whom: string): string {
+  const when = lastDifference === null ? 'so far' : `since ${sayDate(lastDifference, today)}`;
+  return `${countMeetings(meetings)}${whom} ${sayWithin(days)}, and no difference ${when}.`;
+}

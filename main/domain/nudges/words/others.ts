@@ -21,5 +21,6 @@ export function sayMovedOn({ name, title, organisationName, endedOn, conflicts, 
     ...(conflicts === 0 ? [] : [countOf(conflicts, 'conflict', 'conflicts')]),
     ...(commitments === 0 ? [] : [countOf(commitments, 'promise', 'promises')]),
   ]);
-  return `${firstNameOf(name)} ${was} at ${organisationName} until ${sayDate(endedOn, today)}, and nobody has taken over. ${begin(open)} ${conflicts + commitments === 1 ? 'is' : 'are'} open there.`;
+  const left = `${firstNameOf(name)} ${was} at ${organisationName} until ${sayDate(endedOn, today)}, and nobody has taken over.`;
+  return `${left} ${begin(open)} ${conflicts + commitments === 1 ? 'is' : 'are'} open there.`;
 }
