@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { composeApp } from '../main/app/compose.ts';
-import { day } from '../main/domain/day.ts';
+import { day, localTime } from '../main/domain/day.ts';
+import type { PersonId } from '../main/domain/id.ts';
+import type { Step } from '../main/domain/review.ts';
 import { type ChromiumWindow, openChromium } from '../main/shell/chromium.ts';
 import { clockFor } from '../main/shell/time.ts';
 import { findBrowser, howToInstallBrowser } from './browser.mjs';
@@ -48,6 +50,30 @@ const LINES = [
   '12.15 lunch walk with Gareth, Tunde – first open talk in months; they’ll share the budget assumptions by Wednesday',
 ];
 
+/** The conflict of the demo that is stuck. */
+const STUCK = /step-down/u;
+
+async function openConflict(page: ChromiumWindow['page'], title: RegExp): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.conflict-line').getByRole('heading', { name: title }).getByRole('link').first().click();
+  await page.locator('.conflict').waitFor();
+  await page.waitForTimeout(400);
+}
+
+async function openSettled(page: ChromiumWindow['page']): Promise<void> {
+  await page.getByRole('button', { name: /^Show/u }).first().click();
+  await page.getByRole('region', { name: 'Resolved' }).getByRole('link').first().click();
+  await page.locator('.conflict').waitFor();
+  await page.waitForTimeout(400);
+}
+
+/** A dialog of the stuck conflict. */
+async function inConflict(page: ChromiumWindow['page'], act: string | RegExp): Promise<void> {
+  await openConflict(page, STUCK);
+  await page.getByRole('button', { name: act }).first().click();
+  await page.waitForTimeout(300);
+}
+
 const EVERY: readonly Screen[] = [
   ...README,
   { name: 'log-empty', path: '/log/2026-11-22' },
@@ -58,13 +84,93 @@ const EVERY: readonly Screen[] = [
   { name: 'organisation', path: '/organisations/1' },
   { name: 'partnerships', path: '/partnerships' },
   { name: 'conflicts', path: '/conflicts' },
+  { name: 'conflict', path: '/conflicts', first: (page) => openConflict(page, /./u) },
+  { name: 'conflict-stuck', path: '/conflicts', first: (page) => openConflict(page, STUCK) },
+  { name: 'conflict-settled', path: '/conflicts', first: openSettled },
+  { name: 'conflict-start', path: '/conflicts', first: press('Start a conflict') },
+  { name: 'conflict-rehearse', path: '/conflicts', first: press('Rehearse a what-if') },
+  { name: 'conflict-log', path: '/conflicts', first: (page) => inConflict(page, 'Log a conversation') },
+  { name: 'conflict-date', path: '/conflicts', first: (page) => inConflict(page, 'Choose a date') },
+  { name: 'conflict-view', path: '/conflicts', first: (page) => inConflict(page, /^Write .*view$/u) },
+  { name: 'conflict-resolve', path: '/conflicts', first: (page) => inConflict(page, 'It is resolved') },
+  { name: 'conflict-park', path: '/conflicts', first: (page) => inConflict(page, 'Park it') },
   { name: 'commitments', path: '/commitments' },
+  { name: 'commitments-settled', path: '/commitments', first: toHeading('What became of them') },
+  { name: 'commitments-help', path: '/commitments', first: toHeading('Help you offered, and what became of it') },
+  { name: 'commitments-make', path: '/commitments', first: press('Make a promise') },
+  { name: 'commitments-let-off', path: '/commitments', first: press(/^They let me off/u) },
   { name: 'review', path: '/review' },
+  { name: 'review-unlogged', path: '/review', first: atStep('unlogged') },
+  { name: 'review-people', path: '/review', first: atStep('people') },
+  { name: 'review-conflicts', path: '/review', first: atStep('conflicts') },
+  { name: 'review-commitments', path: '/review', first: atStep('commitments') },
+  { name: 'review-questions', path: '/review', first: atStep('questions') },
+  { name: 'review-next-week', path: '/review', first: atStep('next-week') },
+  { name: 'review-finish', path: '/review', first: atStep('finish') },
   { name: 'reflections', path: '/reflections' },
   { name: 'settings', path: '/settings' },
   { name: 'import-contacts', path: '/imports/contacts' },
   { name: 'import-calendar', path: '/imports/calendar' },
 ];
+
+/** This week's review at a step, with some of it decided. */
+function atStep(step: Step): (page: ChromiumWindow['page']) => Promise<void> {
+  return async (page) => {
+    await page.evaluate(decideSome, { step, decided: DECIDED });
+    await page.getByRole('navigation', { name: 'Steps of the review' }).waitFor();
+    await page.waitForTimeout(600);
+  };
+}
+
+/** What is decided about the first people who ask. */
+const DECIDED = {
+  plans: [
+    { day: day('2026-11-24'), time: localTime('17:00'), place: 'her office' },
+    { day: day('2026-11-26'), time: localTime('12:30'), place: 'over lunch at the depot' },
+  ],
+  snoozedUntil: day('2027-01-11'),
+  answer: 'That nobody here should have to tell their story twice. I said it, for once, without looking at my notes.',
+};
+
+/** Runs in the window. */
+async function decideSome({ step, decided }: { readonly step: Step; readonly decided: typeof DECIDED }): Promise<void> {
+  const { call } = window.rapport;
+  const begun = await call('reviews.begin', {});
+  if (!begun.ok) return;
+  const { reviewId } = begun.value;
+  const read = await call('reviews.get', { reviewId });
+  if (!read.ok) return;
+  const { review, people, conflicts, questions } = read.value;
+  if (review.decisions.length === 0) {
+    for (const [at, plan] of decided.plans.entries()) {
+      const subjectId = people[at]?.subjectId ?? 0;
+      const entry = { ...plan, mode: 'face-to-face' as const, participants: [{ person: { kind: 'known' as const, personId: subjectId as PersonId } }], source: 'form' as const };
+      await call('reviews.decide', { reviewId, subject: 'person', subjectId, deed: { call: 'meetings.save', input: { entries: [entry] } } });
+    }
+    const subjectId = people[3]?.subjectId ?? 0;
+    const snooze = { rule: 'clock' as const, subject: 'person' as const, subjectId, until: decided.snoozedUntil };
+    await call('reviews.decide', { reviewId, subject: 'person', subjectId, deed: { call: 'snoozes.set', input: snooze } });
+    const [conflict] = conflicts;
+    if (conflict !== undefined) await call('reviews.decide', { reviewId, subject: 'conflict', subjectId: conflict.subjectId, deed: { call: 'leave' } });
+    const [question] = questions;
+    if (question !== undefined) await call('reviews.answer', { reviewId, factor: question.factor, question: question.question, answer: decided.answer });
+  }
+  location.hash = `/review/${reviewId}/${step}`;
+}
+
+/** Scrolls to a part of the page. */
+function toHeading(name: string): NonNullable<Screen['first']> {
+  return async (page) => page.getByRole('heading', { name }).evaluate((heading) => heading.scrollIntoView());
+}
+
+/** Presses the first of these buttons, and waits for what it opens. A dialog left open by the picture before is closed. */
+function press(name: string | RegExp): NonNullable<Screen['first']> {
+  return async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name }).first().press('Enter');
+    await page.waitForTimeout(300);
+  };
+}
 
 const SIZES = { large: { width: 1440, height: 900 }, small: { width: 900, height: 600 } } as const;
 const THEMES = ['light', 'dark'] as const;

@@ -1,4 +1,3 @@
-import { sayShortDay } from '../../../main/domain/day.ts';
 import type { CommitmentId, ReviewId } from '../../../main/domain/id.ts';
 import { type Nudge, snoozeKeyOf } from '../../../main/domain/nudge.ts';
 import { sayRow } from '../../../main/domain/sentences.ts';
@@ -11,8 +10,9 @@ import { Acts } from '../../ui/Act.tsx';
 import type { ActedPromise } from '../commitments/acted.ts';
 import { PromiseActs } from '../commitments/PromiseActs.tsx';
 import { SnoozeMenu } from '../nudges/SnoozeMenu.tsx';
+import { inShort, sayDue } from '../today/places.ts';
 import { DecideList } from './DecideList.tsx';
-import { DecideRow, LeaveIt } from './DecideRow.tsx';
+import { DecideRow, LeaveIt, QUIET } from './DecideRow.tsx';
 
 /** Promises near or past their day, both ways: kept, moved, let off, or left. */
 export const Commitments = ({ page: { commitments, review } }: { readonly page: ReviewPage }) => (
@@ -33,9 +33,10 @@ function OnePromise({ item, reviewId }: { readonly item: ReviewItem; readonly re
       reviewId={reviewId}
       item={item}
       to={commitmentPath(commitmentId)}
-      margin={promise === null || promise.dueOn === null ? null : <span className={promise.dueOn < today && decision === null ? 'asks' : undefined}>{sayShortDay(promise.dueOn, today)}</span>}
+      margin={promise === null || promise.dueOn === null || decision !== null ? null : <span className={promise.direction === 'mine' && promise.dueOn <= today ? 'asks' : undefined}>{sayDue(promise.dueOn, today)}</span>}
+      saysItself={row !== null}
       of={promise?.withName}
-      why={row === null ? 'Nothing asks any more.' : sayRow(row, today, row.post)}
+      why={row === null ? QUIET : sayRow(inShort(row, today), today, row.post)}
     >
       {promise === null ? (
         <Acts>

@@ -3,7 +3,6 @@ import { sayMove, movesFrom } from '../../../main/domain/conflicts/stages.ts';
 import type { Stage } from '../../../main/domain/conflict.ts';
 import type { ConflictId, ReviewId } from '../../../main/domain/id.ts';
 import { sayRow } from '../../../main/domain/sentences.ts';
-import { listNames } from '../../../main/domain/words.ts';
 import type { ReviewItem, ReviewPage } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
 import { conflictPath } from '../../data/paths.ts';
@@ -15,8 +14,9 @@ import { ChooseDate } from '../conflicts/ChooseDate.tsx';
 import { LogConversation } from '../conflicts/LogConversation.tsx';
 import { MoveConflict } from '../conflicts/MoveConflict.tsx';
 import { SnoozeMenu } from '../nudges/SnoozeMenu.tsx';
+import { inShort, sayBeside } from '../today/places.ts';
 import { DecideList } from './DecideList.tsx';
-import { DecideRow, LeaveIt } from './DecideRow.tsx';
+import { DecideRow, LeaveIt, QUIET } from './DecideRow.tsx';
 
 /** Disagreements that ask: a conversation had, a day for one, another stage, or left knowingly. */
 export const Conflicts = ({ page: { conflicts, review } }: { readonly page: ReviewPage }) => (
@@ -30,13 +30,12 @@ type Asking = { readonly what: 'log' | 'date' } | { readonly what: 'move'; reado
 function OneConflict({ item, reviewId }: { readonly item: ReviewItem; readonly reviewId: ReviewId }) {
   const today = useToday();
   const [asking, setAsking] = useState<Asking | null>(null);
-  const { row, name, subjectId, decision } = item;
+  const { row, name, subjectId } = item;
   const conflictId = subjectId as ConflictId;
   const lead = row !== null && 'conflictId' in row.lead ? row.lead : null;
   // One that asks no more is read for its stage; it still shows how it stands.
   const read = useRead('conflicts.get', { conflictId }, { when: lead === null });
   const stage = lead?.stage ?? (read.state === 'here' ? read.value.conflict.stage : null);
-  const parties = lead?.parties ?? (read.state === 'here' ? read.value.parties.map((party) => party.name) : []);
   const about = {
     conflictId,
     title: name,
@@ -50,8 +49,8 @@ function OneConflict({ item, reviewId }: { readonly item: ReviewItem; readonly r
       item={item}
       to={conflictPath(conflictId)}
       margin={stage === null ? null : <StageMark stage={stage} />}
-      of={decision === null ? listNames(parties) : null}
-      why={row === null ? 'Nothing asks any more.' : sayRow(row, today, row.post)}
+      of={row === null ? null : sayBeside(row)}
+      why={row === null ? QUIET : sayRow(inShort(row, today), today, row.post)}
     >
       <Acts>
         <Act

@@ -19,7 +19,7 @@ interface DecideListProps {
 export function DecideList({ label, items, children }: DecideListProps) {
   const [count, setCount] = useState(AT_ONCE);
   const ordered = useOrder(items);
-  const list = useKeptFocus<HTMLElement>('.decide', '.acts .act, .chosen .act');
+  const list = useKeptFocus<HTMLElement>('.decide', '.acts .act, .decided .act');
   const opened = useRef<number | null>(null);
   const shown = ordered.slice(0, count);
   const then = sayThen(ordered.slice(count).map(({ name }) => name));
@@ -30,7 +30,7 @@ export function DecideList({ label, items, children }: DecideListProps) {
     opened.current = null;
   });
 
-  if (items.length === 0) return null;
+  if (ordered.length === 0) return null;
   return (
     <section ref={list} className="section" aria-label={label}>
       {shown.map(children)}
@@ -52,10 +52,13 @@ export function DecideList({ label, items, children }: DecideListProps) {
 
 const keyOf = ({ subject, subjectId }: ReviewItem): string => `${subject} ${subjectId}`;
 
-/** Items in the order they first came in; those that come later stand after them. */
+/**
+ * Items in the order they first came in; those that come later stand after them. One whose decision is taken out, and which
+ * asks no more since what came of the decision still stands, stays to be decided anew.
+ */
 function useOrder(items: readonly ReviewItem[]): readonly ReviewItem[] {
-  const [places] = useState(() => new Map<string, number>());
-  for (const item of items) if (!places.has(keyOf(item))) places.set(keyOf(item), places.size);
-  const placeOf = (item: ReviewItem): number => places.get(keyOf(item)) ?? places.size;
-  return items.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const [seen] = useState(() => new Map<string, ReviewItem>());
+  for (const item of items) seen.set(keyOf(item), item);
+  const here = new Set(items.map(keyOf));
+  return [...seen].flatMap(([key, item]) => (here.has(key) ? [item] : item.decision === null && item.row !== null ? [] : [{ ...item, row: null, decision: null }]));
 }

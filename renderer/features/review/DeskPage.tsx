@@ -1,5 +1,8 @@
 import { Link, useLocation } from 'wouter';
 import { sayDay } from '../../../main/domain/day.ts';
+import { STEPS } from '../../../main/domain/review.ts';
+import { sayStep } from '../../../main/domain/reviews/steps.ts';
+import { sayWeek } from '../../../main/domain/reviews/week.ts';
 import type { ReviewDesk, ReviewRow } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
 import { importPath, logPath, reviewPath } from '../../data/paths.ts';
@@ -8,8 +11,9 @@ import { Shown } from '../../data/Shown.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { PageHead, Row, Section } from '../../ui/Page.tsx';
-import { finishesLastFirst, sayDesk, sayPast, sayWaiting, sayWhere } from './desk.ts';
-import { stepPath } from './steps.ts';
+import { finishesLastFirst, sayAhead, sayDesk, sayPast, sayWhere } from './desk.ts';
+import { numberOfStep, stepPath } from './steps.ts';
+import { begin } from './words.ts';
 import './review.css';
 
 /** Where the week stands: its review to begin or to go on with, and those that are past. */
@@ -35,10 +39,10 @@ function ThisWeek({ desk }: { readonly desk: ReviewDesk }) {
   const { week, current, leftOpen } = desk;
   const today = useToday();
   const [, go] = useLocation();
-  const begin = useWrite('reviews.begin', { said: () => null });
+  const beginning = useWrite('reviews.begin', { said: () => null });
   const lastFirst = finishesLastFirst(desk, today);
   const start = async (): Promise<void> => {
-    const outcome = await begin.run({});
+    const outcome = await beginning.run({});
     if (outcome.ok) go(reviewPath(outcome.value.reviewId));
   };
   const open = ({ id, step }: ReviewRow) => (): void => {
@@ -46,7 +50,7 @@ function ThisWeek({ desk }: { readonly desk: ReviewDesk }) {
   };
   const ofThisWeek =
     current === null ? (
-      <Button first={!lastFirst} busy={begin.busy} onClick={() => void start()}>
+      <Button first={!lastFirst} busy={beginning.busy} onClick={() => void start()}>
         Begin the review of week {week.week}
       </Button>
     ) : (
@@ -77,25 +81,28 @@ function ThisWeek({ desk }: { readonly desk: ReviewDesk }) {
   );
 }
 
-/** What this week's would have one look at. */
-function Ahead({ desk: { current, waiting } }: { readonly desk: ReviewDesk }) {
-  const lines = sayWaiting(waiting);
-  if (current !== null) return null;
-  return (
+/** The seven steps, and what each would have one look at. */
+const Ahead = ({ desk: { current, waiting } }: { readonly desk: ReviewDesk }) =>
+  current === null ? (
     <Section title="What it will walk you through">
-      <Row>
-        <ul className="desk-ahead">
-          {lines.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-          <li>five questions, one for each factor</li>
-          <li>who to see next week</li>
-        </ul>
+      <ol>
+        {STEPS.map((step) => (
+          <li key={step} className="desk-step row">
+            <span className="m" aria-hidden="true">
+              {numberOfStep(step)}
+            </span>
+            <span className="b say">
+              {sayStep(step)}
+              <span className="of">{sayAhead(step, waiting)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Row className="desk-keep">
         <p className="small">Leave whenever you like: everything is kept as you go.</p>
       </Row>
     </Section>
-  );
-}
+  ) : null;
 
 /** A journal with nobody in it yet. */
 const Teach = () => (
@@ -119,7 +126,7 @@ function PastReviews({ past }: { readonly past: readonly ReviewRow[] }) {
   return (
     <Section title="Past reviews">
       {past.map((review) => (
-        <Row key={review.id} className="past-review" margin={`Week ${review.week}`}>
+        <Row key={review.id} className="past-review" margin={begin(sayWeek(review, today))}>
           <p className="say">
             <Link href={reviewPath(review.id)}>{review.finishedOn === null ? 'Not finished' : `Finished on ${sayDay(review.finishedOn, today)}`}</Link>
             <span className="of">{sayPast(review)}</span>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { PersonId, ReviewId } from '../../../main/domain/id.ts';
-import { fold } from '../../../main/domain/name.ts';
 import type { PersonRow, ReviewPage } from '../../../preload/contract/views.ts';
 import { DecidingContext } from '../../data/deed.ts';
 import { useRead, valueOr } from '../../data/query.ts';
@@ -10,6 +9,7 @@ import { MakePromise } from '../commitments/MakePromise.tsx';
 import { PlanMeeting } from '../nudges/PlanMeeting.tsx';
 import { Combobox } from '../people/Combobox.tsx';
 import { WeekAhead } from './NextWeekAside.tsx';
+import { offersFor } from './offers.ts';
 
 /** Who will be seen: the week as it is planned, and a line to name someone else on. */
 export const NextWeek = ({ page }: { readonly page: ReviewPage }) => (
@@ -26,8 +26,6 @@ export const NextWeek = ({ page }: { readonly page: ReviewPage }) => (
 );
 
 const NOBODY: readonly PersonRow[] = [];
-/** How many people are offered at once. */
-const OFFERED = 8;
 
 /** Names someone, and sets down what it becomes. */
 function NameSomeone({ reviewId }: { readonly reviewId: ReviewId }) {
@@ -77,14 +75,4 @@ function NameSomeone({ reviewId }: { readonly reviewId: ReviewId }) {
       </div>
     </Row>
   );
-}
-
-/** Those of whom some word begins with each word typed. Nobody until something is typed. */
-export function offersFor<T extends Pick<PersonRow, 'name' | 'alsoKnownAs'>>(people: readonly T[], typed: string): readonly T[] {
-  const words = fold(typed).split(' ').filter((word) => word !== '');
-  if (words.length === 0) return [];
-  return people.filter(({ name, alsoKnownAs }) => {
-    const text = ` ${fold(`${name} ${alsoKnownAs.join(' ')}`)}`;
-    return words.every((word) => text.includes(` ${word}`));
-  }).slice(0, OFFERED);
 }

@@ -10,8 +10,9 @@ import { Act, Acts } from '../../ui/Act.tsx';
 import { ChangeRhythm } from '../nudges/ChangeRhythm.tsx';
 import { PlanMeeting } from '../nudges/PlanMeeting.tsx';
 import { SnoozeMenu } from '../nudges/SnoozeMenu.tsx';
+import { inShort } from '../today/places.ts';
 import { DecideList } from './DecideList.tsx';
-import { DecideRow, LeaveIt } from './DecideRow.tsx';
+import { DecideRow, LeaveIt, QUIET } from './DecideRow.tsx';
 
 /** Whom one is late seeing, and what was noticed about others: to plan, to put off, or to leave knowingly. */
 export const People = ({ page: { people, review } }: { readonly page: ReviewPage }) => (
@@ -24,6 +25,7 @@ function OnePerson({ item, reviewId }: { readonly item: ReviewItem; readonly rev
   const today = useToday();
   const [asking, setAsking] = useState<'plan' | 'rhythm' | null>(null);
   const { row, name, subject, subjectId } = item;
+  const clock = row?.clock ?? null;
   const person = { personId: subjectId as PersonId, name };
   const close = (): void => {
     setAsking(null);
@@ -33,9 +35,9 @@ function OnePerson({ item, reviewId }: { readonly item: ReviewItem; readonly rev
       reviewId={reviewId}
       item={item}
       to={pathTo(item)}
-      margin={row?.clock == null ? null : <Clock reading={row.clock} />}
+      margin={clock === null ? null : <Clock reading={clock} />}
       of={row?.post?.organisationName}
-      why={row === null ? 'Nothing asks any more.' : sayRow(row, today, row.post)}
+      why={row === null ? QUIET : sayRow(inShort(row, today), today, row.post)}
     >
       <Acts>
         {subject === 'person' ? (

@@ -8,14 +8,14 @@ import { useToday } from '../../data/day.ts';
 import { conflictPath } from '../../data/paths.ts';
 import { Row, Section } from '../../ui/Page.tsx';
 import { WeekAhead } from './NextWeekAside.tsx';
-import { decisionLines, sayTalk } from './recap.ts';
+import { drawDecisions, sayLeft, sayTalk } from './recap.ts';
 
 /** One calm page to read: what moved, what was decided, who will be seen, and what was thought. */
 export function Recap({ page }: { readonly page: ReviewPage }) {
   const today = useToday();
   const { done, review } = page;
   const asked = [...page.people, ...page.conflicts, ...page.commitments];
-  const lines = decisionLines(page);
+  const { made, left } = drawDecisions(page);
   return (
     <>
       {done.talks.length === 0 ? null : (
@@ -35,9 +35,9 @@ export function Recap({ page }: { readonly page: ReviewPage }) {
       <Section title="What you decided">
         <Row>
           <p className="say">{[sayDecided(asked), review.finishedOn === null ? sayCarried(asked, `week ${nextWeek(review).week}`) : ''].filter((part) => part !== '').join(' ')}</p>
-          {lines.length === 0 ? null : (
+          {made.length === 0 ? null : (
             <ul className="recap">
-              {lines.map(({ key, name, said }) => (
+              {made.map(({ key, name, said }) => (
                 <li key={key}>
                   {name === '' ? null : <span className="recap-name">{name}</span>}
                   {said}
@@ -45,6 +45,7 @@ export function Recap({ page }: { readonly page: ReviewPage }) {
               ))}
             </ul>
           )}
+          {left.length === 0 ? null : <p className="say recap-left">{sayLeft(left)}</p>}
         </Row>
       </Section>
       <Section title="Who you will see">

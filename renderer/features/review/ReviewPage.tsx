@@ -26,7 +26,7 @@ import './review.css';
 
 /** A review: the step in the address, or where it was left; read as one page when it is finished. */
 export function ReviewPage() {
-  const { reviewId = '', step } = useParams<{ readonly reviewId: string; readonly step?: string }>();
+  const { reviewId, step } = useParams<{ readonly reviewId: string; readonly step?: string }>();
   if (!/^[1-9]\d{0,14}$/u.test(reviewId)) {
     return (
       <PageHead title="No such review" lede="The address of this page is not a review’s.">

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 
 /** The planned meetings of next week as a file for Outlook; says where it was saved. */
 export function SaveCalendar({ page: { review, planned } }: { readonly page: ReviewPage }) {
-  const save = useWrite('reviews.saveCalendar', { said: ({ path }) => `Saved as ${path}`, undo: false });
+  const save = useWrite('reviews.saveCalendar', { said: ({ saved }) => (saved === null ? null : `Saved as ${saved}`), undo: false });
   if (planned.length === 0) return null;
   return (
     <div className="save-calendar">

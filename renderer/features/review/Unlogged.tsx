@@ -15,11 +15,14 @@ export function Unlogged({ page: { unlogged, review } }: { readonly page: Review
     <section className="section" aria-label="Days that wait for a sentence">
       {unlogged.map(({ day, count }) => (
         <Row key={day} className="decide" margin={sayShortDay(day, today)}>
-          <h3 className="name">{sayDay(day, today)}</h3>
-          <p className="say">{begin(countOf(count, 'meeting', 'meetings'))} in the calendar, and not a word in the journal yet.</p>
+          <h3>
+            {begin(countOf(count, 'meeting', 'meetings'))}
+            <span className="of">from your calendar</span>
+          </h3>
+          <p className="say">Nothing is written of {count === 1 ? 'it' : 'them'} yet.</p>
           <Acts>
             <Act about={sayDay(day, today)} to={logPath({ day, review: review.id })}>
-              Write a sentence for each
+              {count === 1 ? 'Write a sentence' : 'Write a sentence for each'}
             </Act>
           </Acts>
         </Row>

@@ -2,7 +2,7 @@ import { type Day, weekdayOf } from '../../../main/domain/day.ts';
 import { type Step, STEPS } from '../../../main/domain/review.ts';
 import { sayStep } from '../../../main/domain/reviews/steps.ts';
 import { isSameWeek, nextWeek } from '../../../main/domain/reviews/week.ts';
-import { countOf } from '../../../main/domain/words.ts';
+import { countOf, sayCount } from '../../../main/domain/words.ts';
 import type { ReviewDesk, ReviewRow } from '../../../preload/contract/views.ts';
 
 /** Until Wednesday an open review of the week just gone comes first: its week is still the one in mind. */
@@ -17,15 +17,28 @@ export function finishesLastFirst({ week, current, leftOpen }: Pick<ReviewDesk, 
 /** How far a review was left: "at step three of seven, conflicts". */
 export const sayWhere = (step: Step): string => `step ${STEPS.indexOf(step) + 1} of ${STEPS.length}, ${lowerFirst(sayStep(step))}`;
 
-/** What the week would have one look at, by step; nothing of a step with nothing in it. */
-export function sayWaiting({ unlogged, people, conflicts, commitments }: ReviewDesk['waiting']): readonly string[] {
-  return [
-    unlogged === 0 ? '' : countOf(unlogged, 'meeting to write a sentence about', 'meetings to write a sentence about'),
-    people === 0 ? '' : countOf(people, 'person to decide about', 'people to decide about'),
-    conflicts === 0 ? '' : countOf(conflicts, 'disagreement that asks', 'disagreements that ask'),
-    commitments === 0 ? '' : countOf(commitments, 'promise near or past its day', 'promises near or past their day'),
-  ].filter((words) => words !== '');
+/** What a step would have one look at: "eight to decide about"; what it does where there is nothing to count. */
+export function sayAhead(step: Step, { unlogged, people, conflicts, commitments }: ReviewDesk['waiting']): string {
+  switch (step) {
+    case 'unlogged':
+      return unlogged === 0 ? 'nothing waits for a sentence' : countOf(unlogged, 'meeting waits for a sentence', 'meetings wait for a sentence');
+    case 'people':
+      return people === 0 ? 'nobody is waiting' : people <= A_FEW ? `${sayCount(people)} to decide about` : `${sayCount(people)} to decide about, the most urgent first`;
+    case 'conflicts':
+      return conflicts === 0 ? 'none asks' : countOf(conflicts, 'asks', 'ask');
+    case 'commitments':
+      return commitments === 0 ? 'none is due' : countOf(commitments, 'is near or past its day', 'are near or past their day');
+    case 'questions':
+      return 'one for each factor, to write under if you like';
+    case 'next-week':
+      return 'each becomes a meeting or a promise';
+    case 'finish':
+      return 'the week on one page, and next week for Outlook';
+  }
 }
+
+/** As many as are decided about in one breath. */
+const A_FEW = 5;
 
 /** What the page says first: how this week's review stands. */
 export function sayDesk({ week, current, leftOpen }: Pick<ReviewDesk, 'week' | 'current' | 'leftOpen'>, today: Day): string {

@@ -1,5 +1,6 @@
 import { sayStage } from '../../../main/domain/conflict.ts';
 import type { ReviewDecision } from '../../../main/domain/review.ts';
+import { listNames, sayCount } from '../../../main/domain/words.ts';
 import type { ReviewPage } from '../../../preload/contract/views.ts';
 
 type Talk = ReviewPage['done']['talks'][number];
@@ -17,17 +18,30 @@ export interface DecisionLine {
   readonly said: string;
 }
 
-/** Every decision with the name of what it was about: those something came of first, those that were left last. */
-export function decisionLines({ review, people, conflicts, commitments, planned }: Pick<ReviewPage, 'review' | 'people' | 'conflicts' | 'commitments' | 'planned'>): readonly DecisionLine[] {
-  const names = new Map<string, string>();
-  for (const meeting of planned) for (const { personId, name } of meeting.participants) names.set(`person ${personId}`, name);
-  for (const { subject, subjectId, name } of [...people, ...conflicts, ...commitments]) names.set(`${subject} ${subjectId}`, name);
-  return review.decisions
-    .toSorted((a, b) => Number(isLeft(a)) - Number(isLeft(b)))
-    .map((one) => {
-      const key = `${one.subject} ${one.subjectId}`;
-      return { key, name: names.get(key) ?? '', said: one.said };
-    });
+/** What came of the review, one line for each, and the names of what was left. */
+export interface Decisions {
+  readonly made: readonly DecisionLine[];
+  readonly left: readonly string[];
 }
 
+/** Every decision with the name of what it was about, in the order they were made; those that were left by name only. */
+export function drawDecisions({ review, people, conflicts, commitments, planned }: Pick<ReviewPage, 'review' | 'people' | 'conflicts' | 'commitments' | 'planned'>): Decisions {
+  const names = new Map<string, string>();
+  for (const meeting of planned) for (const { personId, name } of meeting.participants) names.set(`person ${personId}`, name);
+  for (const item of [...people, ...conflicts, ...commitments]) names.set(keyOf(item), item.name);
+  const nameOf = (one: ReviewDecision): string => names.get(keyOf(one)) ?? '';
+  return {
+    made: review.decisions.filter((one) => !isLeft(one)).map((one) => ({ key: keyOf(one), name: nameOf(one), said: one.said })),
+    left: review.decisions.filter(isLeft).map(nameOf).filter((name) => name !== ''),
+  };
+}
+
+const keyOf = ({ subject, subjectId }: Pick<ReviewDecision, 'subject' | 'subjectId'>): string => `${subject} ${subjectId}`;
 const isLeft = ({ decision }: ReviewDecision): boolean => decision === 'left';
+
+/** Names a sentence holds. */
+const NAMED = 12;
+
+/** "Left for another week: Leila Haddad and Luke Tranter." */
+export const sayLeft = (names: readonly string[]): string =>
+  `Left for another week: ${listNames(names.length > NAMED ? [...names.slice(0, NAMED - 1), `${sayCount(names.length - NAMED + 1)} more`] : names)}.`;

@@ -41,7 +41,7 @@ export function sayTask(step: Step, page: ReviewPage): string {
       const { length } = page.commitments;
       return length === 0
         ? 'No promise is due, and none is owed past its day.'
-        : `${begin(countOf(length, 'promise is', 'promises are'))} near or past the day. Say what became of each.`;
+        : `${begin(countOf(length, 'promise is near or past its day', 'promises are near or past their day'))}. Say what became of each.`;
     }
     case 'questions':
       return 'One question for each factor. Answer those that have an answer; nobody reads this but you.';
