@@ -19,6 +19,7 @@ import {
 } from '../../db/repositories/people.ts';
 import { insertPost, postsHeldOn, postsOf } from '../../db/repositories/posts.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
+import { allSnoozes } from '../../db/repositories/snoozes.ts';
 import type { peopleCalls } from '../../preload/contract/people.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
 import type { Briefing, PersonPage, PersonRow } from '../../preload/contract/views.ts';
@@ -142,6 +143,9 @@ function personPage(reader: Reader, personId: PersonId, today: Day): PersonPage 
     posts: postsOf(reader, personId),
     clock: readClock(facts, settings, today),
     nudges: nudgesOf(nudgeFacts(reader, settings, today, personId), settings, today),
+    snoozes: allSnoozes(reader)
+      .filter(({ subject, subjectId, until }) => subject === 'person' && subjectId === personId && until > today)
+      .toSorted((a, b) => a.until.localeCompare(b.until) || a.rule.localeCompare(b.rule)),
     lastFaceToFace: facts.lastFaceToFace,
     nextFaceToFace: facts.nextFaceToFace,
     lastContact: facts.lastContact,

@@ -2,10 +2,11 @@ import type { ClockReading } from '../../main/domain/clock.ts';
 import type { Day } from '../../main/domain/day.ts';
 import type { Conflict, ConflictEntry, Movement, Stage, Viewpoint } from '../../main/domain/conflict.ts';
 import type { FactorStrip } from '../../main/domain/factors.ts';
+import type { Factor } from '../../main/domain/meeting.ts';
 import type { ConflictId, PartnershipId, PersonId } from '../../main/domain/id.ts';
-import type { Nudge, Place, SubjectKind } from '../../main/domain/nudge.ts';
+import type { Nudge, Place, Snooze, SubjectKind } from '../../main/domain/nudge.ts';
 import type { Organisation } from '../../main/domain/organisation.ts';
-import type { Partnership } from '../../main/domain/partnership.ts';
+import type { Partnership, Standing, Statement } from '../../main/domain/partnership.ts';
 import type { ContactPoint, Person } from '../../main/domain/person.ts';
 import type { Review, ReviewAnswer, ReviewDecision } from '../../main/domain/review.ts';
 import type { CommitmentView, ConflictRow, MeetingView, PartyName, PostView } from '../../main/domain/views.ts';
@@ -47,6 +48,8 @@ export interface PersonPage {
   readonly clock: ClockReading;
   /** What asks about this person, most telling first. */
   readonly nudges: readonly Nudge[];
+  /** What was put aside about this person until a later day, the soonest first. */
+  readonly snoozes: readonly Snooze[];
   readonly lastFaceToFace: Day | null;
   readonly nextFaceToFace: Day | null;
   readonly lastContact: Day | null;
@@ -82,10 +85,29 @@ export interface PartnershipRow extends Omit<Partnership, 'members'> {
   readonly lastMet: Day | null;
 }
 
+/** A member, with where they stand on the purpose. */
+export type MemberView = Partnership['members'][number] & {
+  readonly name: string;
+  readonly organisationName: string | null;
+  /** Where they stood, the latest first; nothing when they were never asked. */
+  readonly standings: readonly Standing[];
+  /** The last time you met face to face without the group; null: never. */
+  readonly lastAlone: Day | null;
+};
+
 export interface PartnershipPage {
   readonly partnership: Partnership;
-  readonly members: readonly (Partnership['members'][number] & { readonly name: string; readonly organisationName: string | null })[];
+  /** By name, those who left last. */
+  readonly members: readonly MemberView[];
+  /** The latest first, each kind apart by `kind`; principles in the order they were written. */
+  readonly statements: readonly Statement[];
   readonly meetings: readonly MeetingView[];
+  readonly conflicts: readonly ConflictRow[];
+  /** When the group last met, and meets next. */
+  readonly lastMet: Day | null;
+  readonly nextMeeting: Day | null;
+  /** What asks about it, most telling first. */
+  readonly nudges: readonly Nudge[];
 }
 
 /** What to read before seeing someone: one person's part of a briefing. */
@@ -207,4 +229,38 @@ export interface CalendarFile {
 /** Where a file was saved, as a path to read; null: nowhere, since the user cancelled. */
 export interface SavedFile {
   readonly saved: string | null;
+}
+
+/** One piece of evidence for a factor: a meeting, an entry of a conflict's log, an offer of help, a revision of a purpose. */
+export interface FactorPiece {
+  readonly kind: 'meeting' | 'talk' | 'offer' | 'kept-help' | 'statement' | 'standing';
+  /** Of the meeting, the conflict, the commitment or the partnership that opens. */
+  readonly id: number;
+  readonly day: Day;
+  readonly label: string;
+}
+
+/** The evidence for one factor, latest first, and the whole in words. No score. */
+export interface FactorOf {
+  readonly factor: Factor;
+  readonly name: string;
+  readonly words: string;
+  readonly pieces: readonly FactorPiece[];
+}
+
+/** The five factors in a period. */
+export interface FactorPicture {
+  readonly from: Day;
+  readonly to: Day;
+  /** Of whom or what; null: everything. */
+  readonly of: string | null;
+  readonly factors: readonly FactorOf[];
+}
+
+/** The face-to-face days of a year. */
+export interface FacesOfYear {
+  readonly year: number;
+  readonly days: readonly { readonly day: Day; readonly names: readonly string[]; readonly meetings: number }[];
+  /** The years in which there is any meeting face to face. */
+  readonly years: readonly number[];
 }

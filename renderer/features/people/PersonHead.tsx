@@ -14,6 +14,7 @@ import { PersonBriefing } from '../nudges/Briefing.tsx';
 import { ChangeRhythm } from '../nudges/ChangeRhythm.tsx';
 import { PlanMeeting } from '../nudges/PlanMeeting.tsx';
 import { SnoozeToDay } from '../nudges/SnoozeMenu.tsx';
+import { Asks } from './Asks.tsx';
 import { sayCareer } from './career.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import { EditPerson } from './PersonForm.tsx';
@@ -105,6 +106,7 @@ export function PersonHead({ page }: { readonly page: PersonPage }) {
           <RhythmStrip page={page} />
         </div>
       </PageHead>
+      <Asks page={page} />
       {asking === 'plan' ? <PlanMeeting person={subject} onClose={close} /> : null}
       {asking === 'briefing' ? <PersonBriefing personId={person.id} name={name} onClose={close} /> : null}
       {asking === 'rhythm' ? <ChangeRhythm person={subject} onClose={close} /> : null}

@@ -1,5 +1,6 @@
 import { asksForYou, type ClockReading } from '../../../main/domain/clock.ts';
 import { addDays, type Day, sayDate, sayShortDay } from '../../../main/domain/day.ts';
+import type { Snooze, SnoozeRule } from '../../../main/domain/nudge.ts';
 import type { Ring } from '../../../main/domain/person.ts';
 import { sayEvery } from '../../../main/domain/sentences.ts';
 import { countOf, sayCount } from '../../../main/domain/words.ts';
@@ -70,6 +71,23 @@ export function sayQuiet(clock: ClockReading, today: Day): string {
       return '';
   }
 }
+
+/** What is quiet for a while, and until when: "Quiet about ‘only business’ until 4 December." */
+export const saySnoozed = ({ rule, until }: Pick<Snooze, 'rule' | 'until'>, today: Day): string => `Quiet about ${SNOOZED_WORDS[rule]} until ${sayDate(until, today)}.`;
+
+const SNOOZED_WORDS: Record<SnoozeRule, string> = {
+  clock: 'seeing each other',
+  conflict: 'this conflict',
+  'new-in-post': 'the new post',
+  'remote-drift': 'never meeting in person',
+  'promise-due': 'this promise',
+  waiting: 'this promise',
+  'only-business': 'meeting only for business',
+  unhelpful: 'offering help',
+  'quiet-agreement': 'never having differed',
+  'purpose-untested': 'the purpose',
+  'moved-on': 'what was left open',
+};
 
 const RING_WORDS: Record<Ring, string> = { inner: 'Inner', key: 'Key', wider: 'Wider' };
 export const sayRing = (ring: Ring): string => RING_WORDS[ring];
