@@ -19,6 +19,9 @@ import {
   partnershipMember,
   person,
   post,
+  review,
+  reviewAnswer,
+  reviewDecision,
   viewpoint,
 } from '../schema.ts';
 import type { JournalRecords } from './records.ts';
@@ -74,6 +77,11 @@ export function fillJournal(writer: Writer, records: JournalRecords): void {
   }
   fillConflicts(writer, records);
   for (const rows of batches(records.commitments)) writer.insert(commitment).values(rows).run();
+  for (const { decisions, answers, ...row } of records.reviews) {
+    writer.insert(review).values(row).run();
+    if (decisions.length > 0) writer.insert(reviewDecision).values(decisions.map((one) => ({ reviewId: row.id, ...one }))).run();
+    if (answers.length > 0) writer.insert(reviewAnswer).values(answers.map((one) => ({ reviewId: row.id, ...one }))).run();
+  }
   for (const { personId, until } of records.snoozes) setSnooze(writer, { rule: 'clock', subject: 'person', subjectId: personId, until });
 }
 

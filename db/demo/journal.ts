@@ -11,6 +11,7 @@ import { groupSlots, planSlots, unwrittenSlots } from './groups.ts';
 import { commitmentsFrom, conflictsFrom } from './outcomes.ts';
 import { chanceFrom, seedFor } from './random.ts';
 import type { JournalRecords } from './records.ts';
+import { reviewsFrom } from './reviews.ts';
 import { GATHERINGS, PARTNERSHIPS } from './stories/gatherings.ts';
 import { LOOSE_SCENES, OPEN_CONFLICTS } from './stories/open-conflicts.ts';
 import { PLANS } from './stories/plans.ts';
@@ -33,7 +34,9 @@ export function demoJournal(seed: number, today: Day): JournalRecords {
   const partnerships = PARTNERSHIPS.map((story, i) => partnershipFrom(story, (i + 1) as PartnershipId, ids, houses, today));
   const scenes = new Map<Scene, MeetingId>();
   const told = tellAll(seed, today, ids, partnerships, scenes);
+  const meetings = told.map(({ meeting }) => meeting);
   const conflicts = conflictsFrom(STORIES, { ids, houses, scenes, board: partnerships[0]?.id ?? null, today });
+  const commitments = commitmentsFrom(told, conflicts, today);
   return {
     settings: { ...DEFAULT_SETTINGS, owner: DEMO_OWNER },
     organisations: [...PLACES_OF_WORK].map(([house, words]): Organisation => ({ id: idOf(houses, house), ...words, archivedOn: null })),
@@ -41,9 +44,10 @@ export function demoJournal(seed: number, today: Day): JournalRecords {
     contactPoints: contactPointsOf(ids),
     posts: postsOf(ids, houses, today),
     partnerships,
-    meetings: told.map(({ meeting }) => meeting),
+    meetings,
     conflicts,
-    commitments: commitmentsFrom(told, conflicts, today),
+    commitments,
+    reviews: reviewsFrom({ meetings, conflicts, commitments }, ids, today),
     snoozes: [...CAST].flatMap(([who, { snoozedFor }]) =>
       snoozedFor === undefined ? [] : [{ personId: idOf(ids, who), until: addDays(today, snoozedFor) }],
     ),

@@ -47,6 +47,7 @@ export function largeJournal(seed: number, today: Day, size: JournalSize): Journ
     meetings,
     conflicts,
     commitments: largeCommitments(chanceFrom(seedFor(seed, 'commitments')), { size, meetings, organisations, today }),
+    reviews: [],
     snoozes: [],
   };
 }

@@ -6,6 +6,7 @@ import type { Meeting } from '../../main/domain/meeting.ts';
 import type { Organisation } from '../../main/domain/organisation.ts';
 import type { Partnership } from '../../main/domain/partnership.ts';
 import type { ContactPoint, Person, Post } from '../../main/domain/person.ts';
+import type { Review } from '../../main/domain/review.ts';
 import type { Settings } from '../../main/domain/settings.ts';
 
 /** A whole journal as plain records. Numbers run from 1 in each list, and every reference is to one of them. */
@@ -20,6 +21,8 @@ export interface JournalRecords {
   readonly meetings: readonly Meeting[];
   readonly conflicts: readonly Conflict[];
   readonly commitments: readonly Commitment[];
+  /** Those that were finished, the oldest first. */
+  readonly reviews: readonly Review[];
   /** Clocks put aside until a day. */
   readonly snoozes: readonly { readonly personId: PersonId; readonly until: Day }[];
 }

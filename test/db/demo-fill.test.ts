@@ -7,6 +7,7 @@ import { generateJournal } from '../../db/demo/generate.ts';
 import { contactFacts } from '../../db/repositories/contact.ts';
 import { countMeetings, meetingsBetween } from '../../db/repositories/meetings.ts';
 import { allPeople } from '../../db/repositories/people.ts';
+import { allReviews, readReview } from '../../db/repositories/reviews.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import { conflictEntry, conflictEntryPerson, contactPoint } from '../../db/schema.ts';
 import { find } from '../../db/search.ts';
@@ -40,6 +41,7 @@ describe('filling a journal', () => {
     expect(read.select().from(conflictEntry).all()).toHaveLength(records.conflicts.reduce((sum, { entries }) => sum + entries.length, 0));
     const there = records.conflicts.flatMap(({ entries }) => entries.flatMap(({ id: entryId, personIds }) => personIds.map((personId) => ({ entryId, personId }))));
     expect(read.select({ entryId: conflictEntryPerson.entryId, personId: conflictEntryPerson.personId }).from(conflictEntryPerson).all()).toEqual(there);
+    expect(allReviews(read).map(({ id }) => readReview(read, id)).toReversed()).toEqual(records.reviews);
     expect(readSettings(read).owner?.name).toBe('Alex Morgan');
   });
 

@@ -1,9 +1,11 @@
 import { COMMITMENT_KINDS, COMMITMENT_STATES, DIRECTIONS } from '../../main/domain/commitment.ts';
 import { type Conflict, isOpenStage, MOVEMENTS, STAGES } from '../../main/domain/conflict.ts';
-import { type Day, isDay, isLocalTime } from '../../main/domain/day.ts';
+import { type Day, isDay, isLocalTime, isoWeekOf } from '../../main/domain/day.ts';
 import { CHARACTERS, FACTORS, type Meeting, MODES, SAFETIES, SOURCES } from '../../main/domain/meeting.ts';
+import type { SubjectKind } from '../../main/domain/nudge.ts';
 import { ORGANISATION_KINDS } from '../../main/domain/organisation.ts';
 import { endsBeforeItStarts, isHeldOn, RINGS } from '../../main/domain/person.ts';
+import { holds, keyOf } from '../../main/domain/reviews/carrying.ts';
 import type { JournalRecords } from '../../db/demo/records.ts';
 
 /** Every way in which records break the schema, the domain's rules or good sense, in words; none for a sound journal. */
@@ -14,6 +16,7 @@ export function breachesOf(records: JournalRecords, today: Day): readonly string
     ...meetingBreaches(records, today),
     ...conflictBreaches(records, today),
     ...commitmentBreaches(records, today),
+    ...reviewBreaches(records, today),
   ];
 }
 
@@ -174,4 +177,26 @@ function commitmentBreaches({ commitments, people, meetings, conflicts }: Journa
     ...unless((state === 'open') === (settledOn === null), `${what} is ${state}, settled on ${settledOn ?? 'no day'}`),
     ...unless(settledOn === null || (settledOn >= madeOn && settledOn <= today), `${what} was settled on ${settledOn ?? ''}`),
   ]);
+}
+
+function reviewBreaches({ reviews, people, conflicts, commitments, meetings }: JournalRecords, today: Day): string[] {
+  const lists: Partial<Record<SubjectKind, readonly unknown[]>> = { person: people, conflict: conflicts, commitment: commitments };
+  return [
+    ...unless(reviews.every(({ id }, i) => id === i + 1), 'reviews are not numbered from 1'),
+    ...unless(new Set(reviews.map(({ year, week }) => `${year} ${week}`)).size === reviews.length, 'a week was reviewed twice'),
+    ...reviews.flatMap(({ week, begunOn, finishedOn, decisions, answers, ...review }) => {
+      const is = `review of week ${week}`;
+      return [
+        ...unless(begunOn <= (finishedOn ?? begunOn) && (finishedOn ?? begunOn) <= today, `${is} is in the future`),
+        ...unless(isoWeekOf(begunOn).week === week && isoWeekOf(begunOn).year === review.year, `${is} was begun in another week`),
+        ...unless(isoWeekOf(begunOn).week !== isoWeekOf(today).week, `${is} is this week’s`),
+        ...unless(new Set(decisions.map(keyOf)).size === decisions.length, `${is} decided twice about one thing`),
+        ...decisions.flatMap((decision) => [
+          ...unless(isIn(lists[decision.subject] ?? [], decision.subjectId) && isIn(meetings, decision.meetingId), `${is}: “${decision.said}” points nowhere`),
+          ...unless(/^[A-Z].*\.$/u.test(decision.said) && holds(decision), `${is}: “${decision.said}”`),
+        ]),
+        ...answers.flatMap(({ question, answer }) => unless(question !== '' && answer !== '', `${is} has an answer without words`)),
+      ];
+    }),
+  ];
 }
