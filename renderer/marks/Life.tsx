@@ -40,8 +40,8 @@ export function LifeStrip({ facts }: { readonly facts: LifeFacts }) {
         ))}
         {resolved ? <path className="life-end" d={`M${life.end} 31V48`} /> : null}
         {life.next === null ? null : <path className={life.next.due ? 'life-next is-due' : 'life-next'} d={`M${life.next.x} 16V48`} />}
-        {life.labels.map(({ x, text, line, tone }) => (
-          <text key={`${line} ${x}`} className={`life-${line} is-${tone}`} x={x} y={LINES[line]}>
+        {life.labels.map(({ x, anchor, text, line, tone }) => (
+          <text key={`${line} ${x}`} className={`life-${line} is-${tone}`} x={x} y={LINES[line]} textAnchor={anchor}>
             {text}
           </text>
         ))}

@@ -23,6 +23,8 @@ export interface LifeStage {
 
 export interface LifeLabel {
   readonly x: number;
+  /** Which end of it stands at `x`. */
+  readonly anchor: 'start' | 'end';
   readonly text: string;
   /** The line it stands on: years and the next day above the bar; stages, and under them their days, below it. */
   readonly line: 'above' | 'stage' | 'day';
@@ -106,7 +108,7 @@ export function drawLife(facts: LifeFacts, width: number): Life {
         ...stages
           .map((stage, i) => ({ ...stage, x: bars[i]?.x ?? 0, here: i === stages.length - 1 }))
           .toSorted((a, b) => Number(b.here) - Number(a.here))
-          .flatMap(({ stage, from, x, here }): LifeLabel[] => [
+          .flatMap(({ stage, from, x, here }): Omit<LifeLabel, 'anchor'>[] => [
             { x, text: upperFirst(sayStage(stage)), line: 'stage', tone: here ? 'here' : 'plain' },
             { x, text: `${here && stage !== 'resolved' ? 'since ' : ''}${shortDate(from, today)}`, line: 'day', tone: 'quiet' },
           ]),
@@ -140,15 +142,18 @@ function spreadOut<T extends { readonly x: number }>(signs: readonly T[], width:
 }
 
 /** Keeps each label inside the picture, and leaves out any that would run into one placed before it. */
-function placed(labels: readonly LifeLabel[], width: number): readonly LifeLabel[] {
+function placed(labels: readonly Omit<LifeLabel, 'anchor'>[], width: number): readonly LifeLabel[] {
   const taken: { readonly line: string; readonly from: number; readonly to: number }[] = [];
   return labels.flatMap((label) => {
     const long = label.text.length * LETTER * (label.line === 'stage' ? 1.12 : 1);
-    const from = Math.max(EDGE, Math.min(label.x, width - long));
+    // One that would run over the right edge stands before its place instead.
+    const anchor = label.x + long > width ? 'end' : 'start';
+    const x = anchor === 'start' ? label.x : Math.min(Math.max(label.x, long), width - EDGE);
+    const from = anchor === 'start' ? x : x - long;
     const to = from + long;
     if (taken.some((other) => other.line === label.line && from < other.to + LABEL_GAP && other.from < to + LABEL_GAP)) return [];
     taken.push({ line: label.line, from, to });
-    return [{ ...label, x: round(from) }];
+    return [{ ...label, anchor, x: round(x) }];
   });
 }
 

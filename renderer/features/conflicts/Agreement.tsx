@@ -19,7 +19,7 @@ export function Agreement({ page: { conflict, parties } }: { readonly page: Conf
         <dl className="facts">
           {feelings.map(({ whose, words }) => (
             <div key={whose}>
-              <dt>How {whose} about it</dt>
+              <dt>How {whose}</dt>
               <dd className="say">
                 <LongWords words={words.trim()} about={`how ${whose} about it`} />
               </dd>

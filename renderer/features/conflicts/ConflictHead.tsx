@@ -4,15 +4,17 @@ import { useToday } from '../../data/day.ts';
 import { organisationPath, partnershipPath, personPath } from '../../data/paths.ts';
 import { LifeStrip } from '../../marks/Life.tsx';
 import { PageHead } from '../../ui/Page.tsx';
-import { sayGoneOn, theGroup } from './words.ts';
+import { partiesInShort, sayGoneOn, theGroup } from './words.ts';
+import '../people/ledger.css';
 
 /** What it is over, with whom, how long it has gone on, and its life drawn. */
 export function ConflictHead({ page }: { readonly page: ConflictPage }) {
   const today = useToday();
-  const { conflict, parties, entries, partnershipName } = page;
+  const { conflict, entries, partnershipName } = page;
+  const parties = partiesInShort(page.parties);
   return (
     <PageHead title={conflict.title} margin={sayGoneOn(page, today)} wide>
-      <p className="posts">
+      <p className="conflict-with">
         With{' '}
         {parties.map((party, i) => (
           <span key={`${party.kind} ${party.id}`}>
@@ -22,7 +24,7 @@ export function ConflictHead({ page }: { readonly page: ConflictPage }) {
         ))}
         {conflict.partnershipId === null || partnershipName === null ? null : (
           <>
-            {parties.length === 0 ? '' : '. In '}
+            {'; in '}
             <Link className="link" href={partnershipPath(conflict.partnershipId)}>
               {theGroup(partnershipName)}
             </Link>

@@ -13,7 +13,8 @@ import { Menu } from '../../ui/Menu.tsx';
 import { ChooseDate } from './ChooseDate.tsx';
 import { LogConversation } from './LogConversation.tsx';
 import type { Listed } from './listing.ts';
-import { sayAsking, sayStands } from './words.ts';
+import { namesInShort, sayAsking, sayStands } from './words.ts';
+import '../people/ledger.css';
 
 interface ConflictLineProps {
   readonly row: Listed;
@@ -60,7 +61,7 @@ export function ConflictLine({ row: { conflict, asks }, onDrag, onMove }: Confli
           <Link className="link" href={conflictPath(conflictId)} draggable={false}>
             {title}
           </Link>{' '}
-          {parties.length === 0 ? null : <span className="of">with {listNames(parties.map(({ name }) => name))}</span>}
+          {parties.length === 0 ? null : <span className="of">with {listNames(namesInShort(parties))}</span>}
         </h3>
         <p className="say">{asks === null ? sayStands(conflict, conflict.lastEntryOn, today) : sayRow(asks, today)}</p>
         <Acts>

@@ -86,7 +86,7 @@ function OneEntry({ entry, from, page }: { readonly entry: ConflictEntryView; re
         )}
       </div>
       <div className="diary-of">
-        <p className="of">
+        <p className="of diary-how">
           <span className="diary-done">{done}</span>
           {done !== '' && (meeting !== '' || there !== '') ? '; ' : ''}
           {entry.meeting === null || meeting === '' ? null : (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Day } from '../../../main/domain/day.ts';
 import type { MeetingId, PartnershipId } from '../../../main/domain/id.ts';
+import type { Failure } from '../../../preload/contract/outcome.ts';
 import type { PartyName } from '../../../main/domain/views.ts';
 import { SUGGESTED_REHEARSAL } from '../../../main/domain/conflicts/rehearsal.ts';
 import { useToday } from '../../data/day.ts';
@@ -131,20 +132,25 @@ function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = 
         }}
         error={issueAt(add.failure, 'text')}
       />
-      <WordsField
-        label="What is at stake"
-        value={draft.stake}
-        onChange={(stake) => {
-          change({ stake });
-        }}
-        error={issueAt(add.failure, 'stake')}
-      />
-      <div className="beside">
-        {field('wants', 'mine', 'What you want')}
-        {field('wants', 'theirs', theirs.wants)}
-        {field('because', 'mine', 'Why it matters to you')}
-        {field('because', 'theirs', theirs.because)}
-      </div>
+      <details open={whatIf || unfolded(add.failure)}>
+        <summary>What is at stake, and how each of you sees it</summary>
+        <div className="fields">
+          <WordsField
+            label="What is at stake"
+            value={draft.stake}
+            onChange={(stake) => {
+              change({ stake });
+            }}
+            error={issueAt(add.failure, 'stake')}
+          />
+          <div className="fields-paired">
+            {field('wants', 'mine', 'What you want')}
+            {field('wants', 'theirs', theirs.wants)}
+            {field('because', 'mine', 'Why it matters to you')}
+            {field('because', 'theirs', theirs.because)}
+          </div>
+        </div>
+      </details>
       <div className="fields-beside">
         {meeting === undefined ? (
           <DateField
@@ -171,3 +177,6 @@ function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = 
     </FormDialog>
   );
 }
+
+/** What is folded away is shown when something is wrong with it. */
+const unfolded = (failure: Failure | null): boolean => failure?.issues?.some(({ path }) => /^(?:stake|mine|theirs)/u.test(path)) ?? false;

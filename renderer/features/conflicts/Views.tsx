@@ -6,7 +6,7 @@ import { Row } from '../../ui/Page.tsx';
 import { Writing } from '../people/Writing.tsx';
 import { partiesInput } from './conflict-draft.ts';
 import { choiceOf } from './PeopleField.tsx';
-import { othersOf, sayTheirs } from './words.ts';
+import { othersOf, partiesInShort, sayTheirs } from './words.ts';
 
 /** With more parties than this, only those whose feelings are known are shown. */
 const FEW = 3;
@@ -72,7 +72,7 @@ export function Views({ page }: { readonly page: ConflictPage }) {
             onSave={(power) => change({ power })}
           />
           {parties
-            .filter(({ feels }) => parties.length <= FEW || feels.trim() !== '')
+            .filter((party) => party.feels.trim() !== '' || (parties.length <= FEW && partiesInShort(parties).includes(party)))
             .map((party) => (
               <Writing
                 key={`${party.kind} ${party.id}`}

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, sayLength } from '../../../main/domain/day.ts';
+import { type Day, daysBetween, sayDate, sayLength } from '../../../main/domain/day.ts';
 import type { Conflict, Movement, Stage } from '../../../main/domain/conflict.ts';
 import { sayMode } from '../../../main/domain/meeting.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
@@ -6,7 +6,7 @@ import type { Nudge } from '../../../main/domain/nudge.ts';
 import { sayWhen } from '../../../main/domain/nudges/phrases.ts';
 import type { ConflictRow, PartyName } from '../../../main/domain/views.ts';
 import { countOf, listNames } from '../../../main/domain/words.ts';
-import type { ConflictEntryView, ConflictPage } from '../../../preload/contract/views.ts';
+import type { ConflictEntryView, ConflictPage, PartyView } from '../../../preload/contract/views.ts';
 import { upperFirst } from '../people/standing.ts';
 
 /** How long something has gone on, for the margin: "today", "12 days", "seven weeks", "21 months", "six years". */
@@ -38,6 +38,16 @@ export function othersOf(parties: readonly PartyName[]): Others {
   const names = people.length > 0 ? people.map(({ name }) => firstNameOf(name)) : parties.map(({ name }) => name);
   if (names.length === 0 || names.length > 2 || new Set(names).size < names.length) return { name: 'they', many: true };
   return { name: listNames(names), many: names.length > 1 };
+}
+
+/** Without the organisations that are named already as where one of the people is from. */
+export const partiesInShort = <P extends Pick<PartyView, 'kind' | 'id' | 'post'>>(parties: readonly P[]): readonly P[] =>
+  parties.filter(({ kind, id }) => kind === 'person' || !parties.some(({ post }) => post?.organisationId === id));
+
+/** Whom it is with, for a line of a list: the people; or the organisations, where nobody is named. */
+export function namesInShort(parties: readonly PartyName[]): readonly string[] {
+  const people = parties.filter(({ kind }) => kind === 'person');
+  return (people.length > 0 ? people : parties).map(({ name }) => name);
 }
 
 /** The headings and the questions of the other side's view. */
@@ -150,11 +160,11 @@ export function sayStands({ stage, noticedOn, nextOn, revisitOn }: Pick<Conflict
     case 'rehearsed':
       return `A what-if, rehearsed ${sayWhen(last, today)}.`;
     case 'resolved':
-      return `Resolved; last written of ${sayWhen(last, today)}.`;
+      return last === today ? 'Settled; last written today.' : `Settled; nothing written since ${sayDate(last, today)}.`;
     case 'parked':
       return revisitOn === null ? 'Parked, with no day to look at it again.' : `Parked; you mean to look at it again ${sayWhen(revisitOn, today)}.`;
     default: {
-      const written = last === noticedOn ? `Noticed ${sayWhen(noticedOn, today)}` : `Last written of ${sayWhen(last, today)}`;
+      const written = last === noticedOn ? `Noticed ${sayWhen(noticedOn, today)}` : `Last written ${sayWhen(last, today)}`;
       if (nextOn === null) return `${written}. No next conversation is set.`;
       return `${written}. The next conversation ${nextOn < today ? 'was due' : 'is'} ${sayWhen(nextOn, today)}.`;
     }
