@@ -1,5 +1,5 @@
 import type { Day } from '../../main/domain/day.ts';
-import type { ConflictId, PersonId } from '../../main/domain/id.ts';
+import type { ConflictId, PartnershipId, PersonId } from '../../main/domain/id.ts';
 import type { NudgeFacts } from '../../main/domain/nudges/facts.ts';
 import type { Settings } from '../../main/domain/settings.ts';
 import type { Reader } from '../journal.ts';
@@ -39,5 +39,12 @@ export function nudgeFacts(reader: Reader, settings: Settings, today: Day, only:
 export const conflictFactsOf = (reader: Reader, conflictId: ConflictId, today: Day): NudgeFacts => ({
   ...NO_FACTS,
   conflicts: standingConflicts(reader, today, conflictId).map(({ facts }) => facts),
+  snoozes: allSnoozes(reader),
+});
+
+/** What the rules must know to speak of one partnership alone. */
+export const partnershipFactsOf = (reader: Reader, settings: Settings, partnershipId: PartnershipId, today: Day): NudgeFacts => ({
+  ...NO_FACTS,
+  partnerships: partnershipFacts(reader, settings.nudges, today).filter(({ id }) => id === partnershipId),
   snoozes: allSnoozes(reader),
 });

@@ -1,8 +1,9 @@
-import { asc, eq, sql } from 'drizzle-orm';
-import type { PartnershipId, PersonId } from '../../main/domain/id.ts';
-import type { Partnership, PartnershipMember } from '../../main/domain/partnership.ts';
+import { asc, desc, eq, sql } from 'drizzle-orm';
+import type { Day } from '../../main/domain/day.ts';
+import type { PartnershipId, PersonId, StandingId, StatementId } from '../../main/domain/id.ts';
+import type { Partnership, PartnershipMember, Standing, Statement } from '../../main/domain/partnership.ts';
 import type { Reader, Writer } from '../journal.ts';
-import { organisation, partnership, partnershipMember, person } from '../schema.ts';
+import { organisation, partnership, partnershipMember, person, standing, statement } from '../schema.ts';
 
 export type NewPartnership = Omit<Partnership, 'id' | 'archivedOn'>;
 
@@ -85,3 +86,55 @@ function insertMembers(writer: Writer, partnershipId: PartnershipId, members: re
     writer.insert(partnershipMember).values({ partnershipId, personId, organisationId, joinedOn, leftOn }).run();
   }
 }
+
+/** What a partnership says of itself, the latest first. */
+export const statementsOf = (reader: Reader, partnershipId: PartnershipId): readonly Statement[] =>
+  reader.select().from(statement).where(eq(statement.partnershipId, partnershipId)).orderBy(desc(statement.day), desc(statement.id)).all();
+
+export const readStatement = (reader: Reader, id: StatementId): Statement | null => reader.select().from(statement).where(eq(statement.id, id)).get() ?? null;
+
+export const insertStatement = (writer: Writer, values: Omit<Statement, 'id'>): StatementId =>
+  writer.insert(statement).values(values).returning({ id: statement.id }).get().id;
+
+export function updateStatement(writer: Writer, id: StatementId, values: Pick<Statement, 'day' | 'text' | 'note'>): void {
+  writer.update(statement).set(values).where(eq(statement.id, id)).run();
+}
+
+export function deleteStatement(writer: Writer, id: StatementId): void {
+  writer.delete(statement).where(eq(statement.id, id)).run();
+}
+
+/** Where everyone in it stood, the latest first. */
+export const standingsOf = (reader: Reader, partnershipId: PartnershipId): readonly Standing[] =>
+  reader.select().from(standing).where(eq(standing.partnershipId, partnershipId)).orderBy(desc(standing.day), desc(standing.id)).all();
+
+export const readStanding = (reader: Reader, id: StandingId): Standing | null => reader.select().from(standing).where(eq(standing.id, id)).get() ?? null;
+
+export const insertStanding = (writer: Writer, values: Omit<Standing, 'id'>): StandingId =>
+  writer.insert(standing).values(values).returning({ id: standing.id }).get().id;
+
+export function deleteStanding(writer: Writer, id: StandingId): void {
+  writer.delete(standing).where(eq(standing.id, id)).run();
+}
+
+/** Gives where one person stood to another (merging). */
+export function moveStandings(writer: Writer, from: PersonId, to: PersonId): void {
+  writer.update(standing).set({ personId: to }).where(eq(standing.personId, from)).run();
+}
+
+/** The last day, today or earlier, on which each member was met face to face and nobody else was there. */
+export function lastMetAlone(reader: Reader, partnershipId: PartnershipId, today: Day): ReadonlyMap<PersonId, Day> {
+  const rows = reader.all<{ readonly personId: PersonId; readonly day: Day }>(sql`
+    SELECT p.person_id AS personId, max(p.day) AS day FROM participant p
+    WHERE p.person_id IN (SELECT person_id FROM partnership_member WHERE partnership_id = ${partnershipId})
+      AND p.mode = 'face-to-face' AND p.day <= ${today}
+      AND NOT EXISTS (SELECT 1 FROM participant other WHERE other.meeting_id = p.meeting_id AND other.person_id <> p.person_id)
+    GROUP BY p.person_id`);
+  return new Map(rows.map(({ personId, day }) => [personId, day]));
+}
+
+/** When the group last met, today or earlier, and when it meets next. */
+export const groupMeetings = (reader: Reader, partnershipId: PartnershipId, today: Day): { readonly lastMet: Day | null; readonly nextMeeting: Day | null } =>
+  reader.all<{ readonly lastMet: Day | null; readonly nextMeeting: Day | null }>(sql`
+    SELECT (SELECT max(day) FROM meeting WHERE partnership_id = ${partnershipId} AND day <= ${today}) AS lastMet,
+      (SELECT min(day) FROM meeting WHERE partnership_id = ${partnershipId} AND day > ${today}) AS nextMeeting`)[0] ?? { lastMet: null, nextMeeting: null };

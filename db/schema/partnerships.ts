@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
+import type { OrganisationId, PartnershipId, PersonId, StandingId, StatementId } from '../../main/domain/id.ts';
+import { STANCES, STATEMENT_KINDS } from '../../main/domain/partnership.ts';
 import { day, id, looseRef, ref, words } from './columns.ts';
 import { organisation, person } from './people.ts';
 
@@ -22,4 +23,32 @@ export const partnershipMember = sqliteTable(
     leftOn: day(),
   },
   (t) => [index('partnership_member_partnership').on(t.partnershipId), index('partnership_member_person').on(t.personId)],
+);
+
+/** What a partnership says of itself: each purpose is a dated revision. */
+export const statement = sqliteTable(
+  'statement',
+  {
+    id: id<StatementId>(),
+    partnershipId: ref<PartnershipId>(() => partnership.id).notNull(),
+    kind: text({ enum: STATEMENT_KINDS }).notNull(),
+    day: day().notNull(),
+    text: words(),
+    note: words(),
+  },
+  (t) => [index('statement_partnership').on(t.partnershipId, t.kind, t.day)],
+);
+
+/** Where a member stood on a day. */
+export const standing = sqliteTable(
+  'standing',
+  {
+    id: id<StandingId>(),
+    partnershipId: ref<PartnershipId>(() => partnership.id).notNull(),
+    personId: ref<PersonId>(() => person.id).notNull(),
+    day: day().notNull(),
+    stance: text({ enum: STANCES }).notNull(),
+    words: words(),
+  },
+  (t) => [index('standing_partnership').on(t.partnershipId, t.day), index('standing_person').on(t.personId)],
 );

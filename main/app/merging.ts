@@ -4,7 +4,7 @@ import { moveWhoWasThere } from '../../db/repositories/conflict-log.ts';
 import { movePartyTo } from '../../db/repositories/conflict-parties.ts';
 import { listConflicts } from '../../db/repositories/conflicts.ts';
 import { countMeetings, moveParticipations } from '../../db/repositories/meetings.ts';
-import { moveMemberships } from '../../db/repositories/partnerships.ts';
+import { moveMemberships, moveStandings } from '../../db/repositories/partnerships.ts';
 import { addContactPoints, contactPointsOf, deletePerson, readPerson, sharedContactPoints, updatePerson } from '../../db/repositories/people.ts';
 import { movePosts, postsOf } from '../../db/repositories/posts.ts';
 import { moveSnoozes } from '../../db/repositories/snoozes.ts';
@@ -61,6 +61,7 @@ function moveEverything(writer: Writer, from: PersonId, to: PersonId): void {
   movePartyTo(writer, from, to);
   moveWhoWasThere(writer, from, to);
   moveMemberships(writer, from, to);
+  moveStandings(writer, from, to);
   movePosts(writer, from, to);
   moveSnoozes(writer, from, to);
   addContactPoints(writer, to, contactPointsOf(writer, from));

@@ -1,12 +1,12 @@
 import type { Reader } from '../../db/journal.ts';
-import { readPartnership } from '../../db/repositories/partnerships.ts';
+import { readPartnership, statementsOf } from '../../db/repositories/partnerships.ts';
 import { readPerson } from '../../db/repositories/people.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import { nameOfScope, timelineRecords } from '../../db/repositories/timelines.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
 import type { timelineCalls } from '../../preload/contract/timelines.ts';
 import { rhythmDaysOf } from '../domain/clock.ts';
-import type { TimelineScope } from '../domain/timeline/facts.ts';
+import type { TimelineFlag, TimelineScope } from '../domain/timeline/facts.ts';
 import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
 import { notFound } from './failures.ts';
@@ -21,10 +21,16 @@ export const timelineHandlers = ({ journal, today }: Desk) =>
         today: today(),
         rhythmDays: rhythmOf(journal.read, scope),
         ...timelineRecords(journal.read, scope),
-        flags: [],
+        flags: flagsOf(journal.read, scope),
       });
     },
   }) satisfies HandlersOf<keyof typeof timelineCalls>;
+
+/** The dated events of a partnership. Its principles are not events. */
+function flagsOf(reader: Reader, scope: TimelineScope): readonly TimelineFlag[] {
+  if (scope.kind !== 'partnership') return [];
+  return statementsOf(reader, scope.partnershipId).flatMap(({ id, kind, day, text }): TimelineFlag[] => (kind === 'principle' ? [] : [{ id, kind, day, label: text }]));
+}
 
 /** The rhythm a gap is measured by. An organisation has none of its own: its people do. */
 function rhythmOf(reader: Reader, scope: TimelineScope): number | null {

@@ -14,3 +14,5 @@ export type ConflictId = Id<'conflict'>;
 export type ConflictEntryId = Id<'conflict entry'>;
 export type ImportId = Id<'import'>;
 export type ReviewId = Id<'review'>;
+export type StatementId = Id<'statement'>;
+export type StandingId = Id<'standing'>;
