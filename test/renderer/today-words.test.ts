@@ -1,121 +1,102 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, day } from '../../main/domain/day.ts';
-import type { CommitmentView, ConflictRow } from '../../main/domain/views.ts';
-import { conflictsThatAsk, sayConflict } from '../../renderer/features/today/conflicts.ts';
-import { sayPlanned, sayWhen } from '../../renderer/features/today/coming-up.ts';
 import { alongQuarter, monthsOfQuarter, quarterStart } from '../../main/domain/factors.ts';
-import { foldNudges, sayRest } from '../../renderer/features/today/fold.ts';
-import { type LedeFacts, sayToday } from '../../renderer/features/today/lede.ts';
-import { promisesThatAsk, sayDue, sayPromise } from '../../renderer/features/today/promises.ts';
+import type { CommitmentId, ConflictId } from '../../main/domain/id.ts';
+import type { Nudge, Place } from '../../main/domain/nudge.ts';
+import { placeOf, PLACES } from '../../main/domain/nudge.ts';
+import type { NudgeRow, TodayPlace } from '../../preload/contract/views.ts';
+import { sayPlanned, sayWhen } from '../../renderer/features/today/coming-up.ts';
+import { sayToday } from '../../renderer/features/today/lede.ts';
+import { inShort, sayBeside, sayDue, sayHead, sayNothingAsks, sayRest } from '../../renderer/features/today/places.ts';
+import { aroundName, nudgePath, sayAct } from '../../renderer/features/nudges/act-words.ts';
 import { dayNear } from '../support/arbitraries.ts';
 import { FRIDAY, personId } from '../support/builders.ts';
 
 const inDays = (days: number): Day => addDays(FRIDAY, days);
+const QUIET = { video: 0, phone: 0, written: 0 };
 
-const aPromise = (but: Partial<CommitmentView> = {}): CommitmentView => ({
-  id: 1 as CommitmentView['id'],
-  direction: 'mine',
-  kind: 'action',
-  what: 'send the discharge figures',
-  personId: personId(1),
-  organisationId: null,
-  meetingId: null,
-  conflictId: null,
-  madeOn: day('2026-11-16'),
-  dueOn: FRIDAY,
-  state: 'open',
-  settledOn: null,
-  note: '',
-  withName: 'Priya Raman',
-  meetingDay: null,
-  conflictTitle: null,
-  ...but,
+const late = (name: string, id = 1): Nudge => ({
+  rule: 'overdue',
+  personId: personId(id),
+  name,
+  urgency: 2,
+  rhythmDays: 30,
+  due: inDays(-41),
+  daysPast: 41,
+  since: { ...QUIET, video: 2 },
+  lastFaceToFace: inDays(-71),
+  daysSince: 71,
 });
+const newInPost: Nudge = { rule: 'new-in-post', personId: personId(2), name: 'Hamza Siddiqui', postSince: day('2026-09-01'), daysInPost: 80, lastFaceToFace: null };
+const onlyBusiness: Nudge = { rule: 'only-business', personId: personId(1), name: 'Helen Carrow', meetings: 6, lastOpen: day('2026-03-03') };
+const due: Nudge = { rule: 'next-conversation', conflictId: 1 as ConflictId, title: 'Who pays', stage: 'worked', parties: ['Helen Carrow'], on: inDays(-2), daysPast: 2 };
+const stuck: Nudge = { rule: 'stuck', conflictId: 1 as ConflictId, title: 'Who pays', stage: 'worked', parties: ['Helen Carrow'], talks: 3, since: inDays(-60) };
+const mine = (daysPast: number, withName: string | null = 'Priya Raman'): Nudge => ({
+  rule: 'promise-due',
+  commitmentId: 1 as CommitmentId,
+  what: 'send the figures',
+  kind: 'action',
+  personId: personId(3),
+  withName,
+  madeOn: inDays(-9),
+  dueOn: inDays(-daysPast),
+  daysPast,
+});
+const theirs: Nudge = { ...mine(11), rule: 'waiting', withName: 'Tunde Bakare' } as Nudge;
 
-const aConflict = (but: Partial<ConflictRow> = {}): ConflictRow => ({
-  id: 1 as ConflictRow['id'],
-  title: 'Who pays for step-down beds',
-  stage: 'worked',
-  noticedOn: day('2026-09-10'),
-  nextOn: null,
-  revisitOn: null,
-  parties: [],
-  lastEntryOn: day('2026-10-22'),
+const row = (lead: Nudge, also: readonly Nudge[] = []): NudgeRow => ({ place: placeOf(lead.rule), lead, also, clock: null, post: null });
+const placeOfRows = (leads: readonly Nudge[], count = leads.length): TodayPlace => ({ rows: leads.map((lead) => row(lead)), count });
+const asking = (but: Partial<Record<Place, TodayPlace>>): Record<Place, TodayPlace> => ({
+  ...(Object.fromEntries(PLACES.map((place) => [place, placeOfRows([])])) as Record<Place, TodayPlace>),
   ...but,
 });
 
 describe('the sentence under the day', () => {
-  const facts: LedeFacts = { today: FRIDAY, late: [], conflicts: [], commitments: [], unwritten: 0 };
-
-  it.each<[Partial<LedeFacts>, string]>([
-    [{}, 'Nothing asks for you today.'],
-    [{ late: ['Helen Carrow'] }, 'You are late seeing Helen Carrow.'],
-    [{ late: Array.from({ length: 8 }, () => 'Someone') }, 'You are late seeing eight people.'],
-    [{ commitments: [aPromise()] }, 'Your promise to Priya Raman is due today.'],
-    [{ commitments: [aPromise({ dueOn: inDays(-3) })] }, 'Your promise to Priya Raman is past its day.'],
-    [{ commitments: [aPromise({ dueOn: inDays(1) })] }, 'Nothing asks for you today.'],
-    [{ commitments: [aPromise({ direction: 'theirs' })] }, 'Nothing asks for you today.'],
-    [{ conflicts: [aConflict({ nextOn: inDays(-2) })] }, 'One disagreement wants a conversation.'],
-    [{ conflicts: [aConflict({ nextOn: inDays(-2), stage: 'resolved' })] }, 'Nothing asks for you today.'],
-    [{ unwritten: 1 }, 'One meeting from your calendar waits for a sentence.'],
+  it.each<[Partial<Record<Place, TodayPlace>>, number, string]>([
+    [{}, 0, 'Nothing asks for you today.'],
+    [{ thoughts: placeOfRows([onlyBusiness]) }, 0, 'Nothing asks for you today; one thing is worth a thought.'],
+    [{ thoughts: placeOfRows([onlyBusiness], 20) }, 0, 'Nothing asks for you today; 20 things are worth a thought.'],
+    [{ see: placeOfRows([late('Helen Carrow')]) }, 0, 'You are late seeing Helen Carrow.'],
+    [{ see: placeOfRows([late('Helen Carrow')], 8) }, 0, 'You are late seeing eight people.'],
+    [{ see: placeOfRows([newInPost]) }, 0, 'It is time to see Hamza Siddiqui.'],
+    [{ see: placeOfRows([late('Helen Carrow'), newInPost]) }, 0, 'There are two people to see.'],
+    [{ conflicts: placeOfRows([due]) }, 0, 'One disagreement wants a conversation.'],
+    [{ promises: placeOfRows([mine(0)]) }, 0, 'Your promise to Priya Raman is due today.'],
+    [{ promises: placeOfRows([mine(3)]) }, 0, 'Your promise to Priya Raman is past its day.'],
+    [{ promises: placeOfRows([mine(-1)]) }, 0, 'Your promise to Priya Raman is due tomorrow.'],
+    [{ promises: placeOfRows([mine(-3, null)]) }, 0, 'A promise of yours is due in three days.'],
+    [{ promises: placeOfRows([theirs]) }, 0, 'Tunde Bakare is late with a promise.'],
+    [{ promises: placeOfRows([mine(0), mine(4)]) }, 0, 'Two promises of yours are due.'],
+    [{ promises: placeOfRows([mine(0), mine(-2)]) }, 0, 'Two promises of yours are due or nearly.'],
+    [{ promises: placeOfRows([mine(0), theirs]) }, 0, 'Two promises, yours and theirs, are due.'],
+    [{ promises: placeOfRows([theirs, theirs]) }, 0, 'Two promises to you are late.'],
+    [{}, 1, 'One meeting waits for a sentence.'],
+    [{ see: placeOfRows([late('Helen Carrow')]) }, 4, 'You are late seeing Helen Carrow.'],
     [
-      { late: ['Helen Carrow', 'Joseph Thackeray'], conflicts: [aConflict({ nextOn: FRIDAY }), aConflict({ nextOn: FRIDAY })], commitments: [aPromise()] },
+      { see: placeOfRows([late('Helen Carrow'), late('Joseph Thackeray')]), conflicts: placeOfRows([due, stuck]), promises: placeOfRows([mine(0)]) },
+      0,
       'You are late seeing two people, two disagreements want a conversation, and your promise to Priya Raman is due today.',
     ],
-    [{ late: ['Helen Carrow'], unwritten: 4 }, 'You are late seeing Helen Carrow, and four meetings from your calendar wait for a sentence.'],
-  ])('%#', (but, sentence) => {
-    expect(sayToday({ ...facts, ...but })).toBe(sentence);
+  ])('%#', (but, unwritten, sentence) => {
+    expect(sayToday({ places: asking(but), unwritten })).toBe(sentence);
   });
 });
 
-describe('who to see, folded', () => {
-  const named = (count: number) => Array.from({ length: count }, (_, index) => ({ name: `Person ${index + 1}` }));
-
-  it('shows up to five whole', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 5 }), (count) => {
-        expect(foldNudges(named(count))).toEqual({ shown: named(count), rest: null });
-      }),
-    );
+describe('a row', () => {
+  it('says two sentences at most, those of what leads first', () => {
+    expect(inShort(row(late('Helen Carrow'), [onlyBusiness]), FRIDAY).also).toEqual([]);
+    expect(inShort(row(due, [stuck]), FRIDAY).also).toEqual([stuck]);
   });
 
-  it('shows three of more, and says how many wait and who', () => {
-    const { shown, rest } = foldNudges(named(8));
-    expect(shown).toHaveLength(3);
-    expect(rest).toBe('And five more, from Person 4 to Person 8');
-  });
-});
-
-it('says how many more there are, and nothing when there are none', () => {
-  expect(sayRest(17, 5)).toBe('And twelve more');
-  expect(sayRest(5, 5)).toBeNull();
-});
-
-describe('promises', () => {
-  it.each<[Partial<CommitmentView>, boolean]>([
-    [{ dueOn: inDays(3) }, true],
-    [{ dueOn: inDays(4) }, false],
-    [{ dueOn: inDays(-90) }, true],
-    [{ dueOn: null }, false],
-    [{ state: 'kept' }, false],
-    [{ direction: 'theirs', dueOn: inDays(-7) }, true],
-    [{ direction: 'theirs', dueOn: inDays(-6) }, false],
-  ])('ask when their day has come (%#)', (but, asks) => {
-    expect(promisesThatAsk([aPromise(but)], FRIDAY)).toHaveLength(asks ? 1 : 0);
-  });
-
-  it.each<[Partial<CommitmentView>, string]>([
-    [{}, 'Send the discharge figures, for Priya Raman. You said so on Monday.'],
-    [{ what: 'send Priya the figures' }, 'Send Priya the figures. You said so on Monday.'],
-    [{ madeOn: FRIDAY, withName: null }, 'Send the discharge figures. You said so today.'],
-    [{ kind: 'help', what: 'chair the December meeting.', madeOn: inDays(-1) }, 'Chair the December meeting, for Priya Raman. You offered yesterday.'],
-    [
-      { direction: 'theirs', withName: 'Tunde Bakare', what: 'Share the budget assumptions', dueOn: inDays(-11) },
-      'Tunde Bakare was to share the budget assumptions. It has been eleven days.',
-    ],
-  ])('are sentences (%#)', (but, sentence) => {
-    expect(sayPromise(aPromise(but), FRIDAY)).toBe(sentence);
+  it.each<[Nudge, string | null, string | null]>([
+    [late('Helen Carrow'), 'Helen Carrow', null],
+    [due, 'Who pays', 'with Helen Carrow, being worked on'],
+    [{ ...due, parties: ['A', 'B', 'C', 'D'] }, 'Who pays', 'with A, B and two more, being worked on'],
+    [{ ...due, parties: [], stage: 'parked' }, 'Who pays', 'parked'],
+    [mine(0), null, null],
+  ])('is headed by whom or what it is about (%#)', (lead, head, beside) => {
+    expect([sayHead(row(lead)), sayBeside(row(lead))]).toEqual([head, beside]);
   });
 
   it.each<[Day, string]>([
@@ -123,31 +104,62 @@ describe('promises', () => {
     [inDays(3), 'Mon 23 Nov'],
     [inDays(-11), 'due 9 Nov'],
     [day('2025-09-01'), 'due 1 Sep 2025'],
-  ])('due %s is said ‘%s’ in the margin', (due, said) => {
-    expect(sayDue(due, FRIDAY)).toBe(said);
+  ])('of a promise due %s has ‘%s’ in the margin', (on, said) => {
+    expect(sayDue(on, FRIDAY)).toBe(said);
+  });
+
+  it('leads to the page of what it is about', () => {
+    expect([late('Helen Carrow'), due, mine(0)].map(nudgePath)).toEqual(['/people/1', '/conflicts/1', '/commitments?at=1']);
+  });
+
+  it('says its acts as its subject wants them said', () => {
+    expect([sayAct('log', late('Helen Carrow')), sayAct('log', due)]).toEqual(['Log it', 'Log a conversation']);
+    expect([sayAct('release', mine(0)), sayAct('release', theirs)]).toEqual(['They let me off…', 'Let them off…']);
+  });
+
+  it('finds the name in its sentence, whole or not at all', () => {
+    expect(aroundName('Send it, as you promised Priya Raman today.', 'Priya Raman')).toEqual(['Send it, as you promised ', 'Priya Raman', ' today.']);
+    expect(aroundName('Send Priya the figures.', 'Priya Raman')).toBeNull();
+    expect(aroundName('Send the figures.', null)).toBeNull();
   });
 });
 
-describe('conflicts', () => {
-  it.each<[Partial<ConflictRow>, boolean]>([
-    [{ lastEntryOn: inDays(-21) }, true],
-    [{ lastEntryOn: inDays(-20) }, false],
-    [{ lastEntryOn: inDays(-2), nextOn: FRIDAY }, true],
-    [{ lastEntryOn: inDays(-60), nextOn: inDays(4) }, false],
-    [{ lastEntryOn: inDays(-60), stage: 'parked' }, false],
-    [{ lastEntryOn: inDays(-60), stage: 'resolved' }, false],
-    [{ lastEntryOn: inDays(-60), stage: 'rehearsed' }, false],
-  ])('want a conversation when it is due or long silent (%#)', (but, asks) => {
-    expect(conflictsThatAsk([aConflict(but)], FRIDAY)).toHaveLength(asks ? 1 : 0);
+describe('the line that stands for the rest', () => {
+  const people = (count: number) => Array.from({ length: count }, (_, index) => row(late(`Person ${index + 1}`, index + 1)));
+
+  it('is not there when everything is shown', () => {
+    expect(sayRest(people(3), 3, 3)).toBeNull();
   });
 
-  it.each<[Partial<ConflictRow>, string]>([
-    [{}, 'Nothing written since 22 October, 29 days ago.'],
-    [{ lastEntryOn: inDays(-2), nextOn: inDays(-2) }, 'The next conversation was due on 18 November.'],
-    [{ nextOn: FRIDAY }, 'The next conversation is due today. Nothing written since 22 October, 29 days ago.'],
-    [{ lastEntryOn: null }, 'Noticed on 10 September, and nothing written for 71 days.'],
-  ])('are sentences (%#)', (but, sentence) => {
-    expect(sayConflict(aConflict(but), FRIDAY)).toBe(sentence);
+  it.each([
+    [8, 8, 3, 'And five more, from Person 4 to Person 8'],
+    [4, 4, 3, 'And one more, Person 4'],
+    [20, 41, 3, 'And 38 more'],
+  ])('of %d given and %d in all, %d shown', (given, count, shown, said) => {
+    expect(sayRest(people(given), count, shown)).toBe(said);
+  });
+
+  it('names no promise and no conflict: they have no short name', () => {
+    expect(sayRest([row(due), row(stuck)], 2, 1)).toBe('And one more');
+    expect(sayRest([row(mine(0)), row(theirs)], 2, 1)).toBe('And one more');
+  });
+});
+
+describe('a place where nothing asks', () => {
+  const none = { open: 0, all: 0 };
+  it.each<[Place, { readonly open: number; readonly all: number }, RegExp | null]>([
+    ['see', none, /^Nobody is waiting\./u],
+    ['conflicts', none, /comes back here when it wants a conversation/u],
+    ['conflicts', { open: 0, all: 3 }, /^No difference is open\.$/u],
+    ['conflicts', { open: 2, all: 3 }, /^No difference wants a conversation today\.$/u],
+    ['promises', none, /comes here when it is due/u],
+    ['promises', { open: 0, all: 3 }, /^No promise is open\.$/u],
+    ['promises', { open: 2, all: 3 }, /^None is due just now\.$/u],
+    ['thoughts', none, null],
+  ])('%s (%#)', (place, counts, says) => {
+    const said = sayNothingAsks(place, { conflicts: counts, commitments: counts });
+    if (says === null) expect(said).toBeNull();
+    else expect(said).toMatch(says);
   });
 });
 
