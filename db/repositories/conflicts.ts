@@ -78,13 +78,6 @@ export function viewpointsOf(reader: Reader, id: ConflictId): Readonly<Record<Vi
   return { mine: of('mine'), theirs: of('theirs') };
 }
 
-/** How many conflicts there are, and how many of them are open. */
-export const countConflicts = (reader: Reader): { readonly open: number; readonly all: number } =>
-  reader
-    .select({ open: sql<number>`count(*) FILTER (WHERE ${conflict.stage} IN ('noticed', 'surfaced', 'worked'))`, all: sql<number>`count(*)` })
-    .from(conflict)
-    .get() ?? { open: 0, all: 0 };
-
 export function insertConflict(writer: Writer, { parties, viewpoints, entries, ...rest }: NewConflict): ConflictId {
   const { id } = writer.insert(conflict).values(rest).returning({ id: conflict.id }).get();
   for (const party of parties) insertParty(writer, id, party);

@@ -30,7 +30,7 @@ type Logged = Pick<ConflictEntry, 'id' | 'day' | 'movedTo'>;
 const asHappened = (a: Logged, b: Logged): number => (a.day === b.day ? a.id - b.id : a.day < b.day ? -1 : 1);
 
 /** The moves of a log, in the order in which they happened. */
-export const movesIn = <E extends Logged>(entries: readonly E[]): readonly E[] => entries.filter(({ movedTo }) => movedTo !== null).toSorted(asHappened);
+const movesIn = <E extends Logged>(entries: readonly E[]): readonly E[] => entries.filter(({ movedTo }) => movedTo !== null).toSorted(asHappened);
 
 /** The stage a log gives: that of its last move; null when it has none. */
 export const stageOf = (entries: readonly Logged[]): Stage | null => movesIn(entries).at(-1)?.movedTo ?? null;

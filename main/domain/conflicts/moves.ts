@@ -71,7 +71,7 @@ export const objectionToMove = (movable: Movable, move: Move, today: Day): strin
   objectionToDays(move, today);
 
 /** The day of the latest move; null when the log has none. */
-export const lastMoveOn = (entries: Movable['entries']): Day | null =>
+const lastMoveOn = (entries: Movable['entries']): Day | null =>
   entries.reduce<Day | null>((latest, { day, movedTo }) => (movedTo === null ? latest : latest === null ? day : laterOf(latest, day)), null);
 
 /** The first day a move may have. */

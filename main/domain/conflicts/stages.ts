@@ -20,7 +20,7 @@ export const movesFrom = (stage: Stage): readonly Stage[] => MOVES[stage];
 export const sayMove = (from: Stage, to: Stage): string => (isClosedStage(from) && to === 'worked' ? 'Open it again' : ACTS[to]);
 
 /** Settled, or set aside: what can be opened again. */
-export const isClosedStage = (stage: Stage): boolean => stage === 'resolved' || stage === 'parked';
+const isClosedStage = (stage: Stage): boolean => stage === 'resolved' || stage === 'parked';
 
 const ACTS: Record<Stage, string> = {
   rehearsed: 'Rehearse it',
