@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../main/domain/day.ts';
-import type { CommitmentId, ConflictId, PartnershipId } from '../../../main/domain/id.ts';
+import type { CommitmentId, ConflictId, OrganisationId, PartnershipId } from '../../../main/domain/id.ts';
 import { nameOf, type Nudge, PLACES, placeOf, snoozeKeyOf } from '../../../main/domain/nudge.ts';
 import { actsOf, actsOfRow, NUDGE_ACTS } from '../../../main/domain/nudges/acts.ts';
 import { byPlace, gather, nudgesOf } from '../../../main/domain/nudges/all.ts';
@@ -99,6 +99,12 @@ describe('what is said first', () => {
       'moved-on: Nora Fell',
       'moved-on: Gareth Lloyd',
     ]);
+  });
+
+  it('of someone who left two organisations is by organisation, whichever comes first', () => {
+    const left = [2, 1, 3].map((id) => departureWith({ organisationId: id as OrganisationId }));
+    const order = nudgesOf(factsWith({ departures: left }), DEFAULT_SETTINGS, FRIDAY).map((nudge) => nudge.rule === 'moved-on' && nudge.organisationId);
+    expect(order).toEqual([1, 2, 3]);
   });
 
   it('goes place by place', () => {
