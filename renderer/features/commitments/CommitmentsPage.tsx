@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { helpOffered } from '../../../main/domain/help.ts';
 import type { CommitmentId } from '../../../main/domain/id.ts';
@@ -9,11 +9,11 @@ import { type Read, useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { PageHead, Row } from '../../ui/Page.tsx';
 import { ArrivalAtContext, arrivingAt } from './arrival-at.ts';
 import { CameFor } from './CameFor.tsx';
 import { HelpOffered } from './HelpOffered.tsx';
+import { useKeptPromise } from './kept-promise.ts';
 import { MakePromise } from './MakePromise.tsx';
 import { promiseAt, sayNext } from './promises.ts';
 import { Settled } from './Settled.tsx';
@@ -56,7 +56,7 @@ function Promises({ mine, theirs, settled, offers }: PromisesProps) {
   const today = useToday();
   const at = promiseAt(useSearch());
   const arrival = useMemo(() => arrivingAt(at), [at]);
-  const page = useKeptFocus<HTMLDivElement>('.promise');
+  const page = useKeptPromise<HTMLDivElement>();
   const [making, setMaking] = useState(false);
   const make = (
     <Act
@@ -70,34 +70,21 @@ function Promises({ mine, theirs, settled, offers }: PromisesProps) {
   const none = mine.length + theirs.length + settled.length === 0;
   return (
     <ArrivalAtContext value={arrival}>
-      <PageHead title="Commitments" lede={none ? undefined : sayNext(mine, today)}>
-        {none ? null : <Acts>{make}</Acts>}
-      </PageHead>
-      {none ? (
-        <div className="section">
-          <Row>
-            <Empty
-              start={
-                <Acts>
-                  {make}
-                  <Act to={logPath()}>Write a line in the log</Act>
-                </Acts>
-              }
-            >
-              What you promised and what you were promised goes here, with any help you offered. Most of it begins in the log: ‘I’ll send the discharge data by Friday’, ‘they’ll
-              share the budget assumptions’.
-            </Empty>
-          </Row>
-        </div>
-      ) : (
-        <div ref={page}>
-          {at === null || isAmong(at, mine, theirs, settled) ? null : <CameFor commitmentId={at} />}
-          <Voice title="Yours" open={mine} none="You owe nobody anything just now." />
-          <Voice title="Theirs" open={theirs} none="Nobody owes you anything just now." />
-          <Settled settled={settled} />
-          <HelpOffered offers={helpOffered(offers)} />
-        </div>
-      )}
+      <div ref={page}>
+        <PageHead title="Commitments" lede={none ? undefined : sayNext(mine, today)}>
+          {none ? null : <Acts>{make}</Acts>}
+        </PageHead>
+        {none ? <NothingYet make={make} /> : null}
+        {at === null || isAmong(at, mine, theirs, settled) ? null : <CameFor commitmentId={at} />}
+        {none ? null : (
+          <>
+            <Voice title="Yours" open={mine} none="You owe nobody anything just now." />
+            <Voice title="Theirs" open={theirs} none="Nobody owes you anything just now." />
+            <Settled settled={settled} />
+            <HelpOffered offers={helpOffered(offers)} />
+          </>
+        )}
+      </div>
       {making ? (
         <MakePromise
           onClose={() => {
@@ -108,5 +95,23 @@ function Promises({ mine, theirs, settled, offers }: PromisesProps) {
     </ArrivalAtContext>
   );
 }
+
+const NothingYet = ({ make }: { readonly make: ReactNode }) => (
+  <div className="section">
+    <Row>
+      <Empty
+        start={
+          <Acts>
+            {make}
+            <Act to={logPath()}>Write a line in the log</Act>
+          </Acts>
+        }
+      >
+        What you promised and what you were promised goes here, with any help you offered. Most of it begins in the log: ‘I’ll send the discharge data by Friday’, ‘they’ll share
+        the budget assumptions’.
+      </Empty>
+    </Row>
+  </div>
+);
 
 const isAmong = (at: CommitmentId, ...lists: readonly List[]): boolean => lists.some((list) => list.some(({ id }) => id === at));

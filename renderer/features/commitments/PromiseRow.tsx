@@ -28,7 +28,7 @@ export function PromiseRow({ promise, margin, children }: PromiseRowProps) {
     }
   }, [isAsked, arrival]);
   return (
-    <li ref={row} className="promise" tabIndex={-1}>
+    <li ref={row} className="promise" tabIndex={-1} data-promise={promise.id} data-open={promise.state === 'open'}>
       <Row margin={margin}>
         <p className="say">{promise.what}</p>
         <Origin promise={promise} />

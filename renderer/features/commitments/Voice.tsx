@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { sayShortDay } from '../../../main/domain/day.ts';
 import { type Grouped, groupPromises, sayGroup } from '../../../main/domain/promise-groups.ts';
 import type { CommitmentView } from '../../../main/domain/views.ts';
@@ -28,30 +28,30 @@ export function Voice({ title, open, none }: VoiceProps) {
         </Row>
       ) : null}
       {groupPromises(open, today).map((grouped) => (
-        <GroupOfPromises key={grouped.group} grouped={grouped} />
+        <GroupOfPromises key={grouped.group} of={title} grouped={grouped} />
       ))}
     </Section>
   );
 }
 
-function GroupOfPromises({ grouped: { group, promises } }: { readonly grouped: Grouped<CommitmentView> }) {
-  const id = useId();
+interface GroupProps {
+  readonly of: VoiceProps['title'];
+  readonly grouped: Grouped<CommitmentView>;
+}
+
+function GroupOfPromises({ of, grouped: { group, promises } }: GroupProps) {
   const { at } = useArrivalAt();
   const [asked, setAsked] = useState(0);
   const shown = shownOf(promises, asked, at);
   return (
-    <section className="promise-group" aria-labelledby={id}>
+    <div className="promise-group">
       <Row
         className="promise-group-head"
-        margin={
-          <h3 id={id} className={group === 'overdue' ? 'asks' : undefined}>
-            {sayGroup(group)}
-          </h3>
-        }
+        margin={<h3 className={group === 'overdue' ? 'asks' : undefined}>{sayGroup(group)}</h3>}
       >
         <div className="promise-rule" />
       </Row>
-      <ul className="promises" aria-labelledby={id}>
+      <ul className="promises" aria-label={`${of}: ${sayGroup(group)}`}>
         {promises.slice(0, shown).map((promise) => (
           <PromiseRow key={promise.id} promise={promise} margin={<Due promise={promise} />}>
             <PromiseActs promise={promise} all />
@@ -64,7 +64,7 @@ function GroupOfPromises({ grouped: { group, promises } }: { readonly grouped: G
           setAsked(asked + 1);
         }}
       />
-    </section>
+    </div>
   );
 }
 
