@@ -6,6 +6,8 @@ import { SettlePromise } from '../commitments/SettlePromise.tsx';
 import { ChooseDate } from '../conflicts/ChooseDate.tsx';
 import { LogConversation } from '../conflicts/LogConversation.tsx';
 import { MoveConflict } from '../conflicts/MoveConflict.tsx';
+import { RehearseConflict } from '../conflicts/StartConflict.tsx';
+import { WriteTheirView } from '../conflicts/WriteTheirView.tsx';
 import { ChangeRhythm } from './ChangeRhythm.tsx';
 import { PlanMeeting } from './PlanMeeting.tsx';
 import { promiseOf } from './promise.ts';
@@ -23,6 +25,7 @@ export function ActDialog({ act, nudge, onClose }: ActDialogProps) {
     const promise = promiseOf(nudge);
     return act === 'release' ? <SettlePromise promise={promise} as="released" onClose={onClose} /> : <MoveDay promise={promise} onClose={onClose} />;
   }
+  if (act === 'rehearse') return <Rehearse nudge={nudge} onClose={onClose} />;
   if (!('personId' in nudge)) return null;
   const person = { personId: nudge.personId, name: nameOf(nudge) };
   switch (act) {
@@ -43,9 +46,19 @@ function ConflictDialog({ act, ...about }: { readonly act: NudgeAct } & Paramete
       return <LogConversation {...about} />;
     case 'choose-date':
       return <ChooseDate {...about} />;
+    case 'their-view':
+      return <WriteTheirView {...about} />;
     case 'take-up':
       return <MoveConflict {...about} to="worked" />;
     default:
       return null;
   }
 }
+
+/** A what-if with the person, or in the partnership. */
+const Rehearse = ({ nudge, onClose }: Omit<ActDialogProps, 'act'>) =>
+  'partnershipId' in nudge ? (
+    <RehearseConflict partnershipId={nudge.partnershipId} onClose={onClose} />
+  ) : (
+    <RehearseConflict parties={'personId' in nudge && nudge.personId !== null ? [{ kind: 'person', id: nudge.personId, name: nameOf(nudge) }] : []} onClose={onClose} />
+  );

@@ -66,7 +66,5 @@ export function NudgeActs({ row, without = [], children }: NudgeActsProps) {
 /** Where an act is done, when it is done on another page. */
 function placeFor(act: NudgeAct, nudge: Nudge): string | null {
   if (act === 'open') return nudgePath(nudge);
-  if (act === 'their-view' && 'conflictId' in nudge) return nudgePath(nudge);
-  if (act === 'rehearse') return '/conflicts';
   return act === 'log' && 'personId' in nudge ? logPath({ begin: `${nameOf(nudge)} ` }) : null;
 }
