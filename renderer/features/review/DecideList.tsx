@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReviewItem } from '../../../preload/contract/views.ts';
 import { Act } from '../../ui/Act.tsx';
 import { useKeptFocus } from '../../ui/kept-focus.ts';
@@ -17,6 +17,7 @@ interface DecideListProps {
 
 /** Those that ask, a few at a time, in the order they had when the page was opened: none jumps away once it is decided. */
 export function DecideList({ label, items, children }: DecideListProps) {
+  const id = useId();
   const [count, setCount] = useState(AT_ONCE);
   const ordered = useOrder(items);
   const list = useKeptFocus<HTMLElement>('.decide', '.acts .act, .decided .act');
@@ -32,7 +33,10 @@ export function DecideList({ label, items, children }: DecideListProps) {
 
   if (ordered.length === 0) return null;
   return (
-    <section ref={list} className="section" aria-label={label}>
+    <section ref={list} className="section" aria-labelledby={id}>
+      <h2 id={id} className="unseen">
+        {label}
+      </h2>
       {shown.map(children)}
       {then === null ? null : (
         <Row className="review-then">

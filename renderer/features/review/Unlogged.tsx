@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { sayDay, sayShortDay } from '../../../main/domain/day.ts';
 import { countOf } from '../../../main/domain/words.ts';
 import type { ReviewPage } from '../../../preload/contract/views.ts';
@@ -9,10 +10,14 @@ import { begin } from './words.ts';
 
 /** Days on which the calendar knows more than the journal; each opens in Log, which leads back here. */
 export function Unlogged({ page: { unlogged, review } }: { readonly page: ReviewPage }) {
+  const id = useId();
   const today = useToday();
   if (unlogged.length === 0) return null;
   return (
-    <section className="section" aria-label="Days that wait for a sentence">
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id} className="unseen">
+        Days that wait for a sentence
+      </h2>
       {unlogged.map(({ day, count }) => (
         <Row key={day} className="decide" margin={sayShortDay(day, today)}>
           <h3>
