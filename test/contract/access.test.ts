@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contract } from '../../preload/contract.ts';
 
 /** Verbs that leave the journal as it was. Anything else in a noun that holds the journal's words writes. */
-const READING = /^(list|get|day|show|find|state|directory|briefing|duplicates|mergePreview|preview|current|status|info|forPerson|forOrganisation|forPartnership)$/;
+const READING = /^(list|get|day|show|find|state|directory|briefing|duplicates|mergePreview|preview|current|status|info|forPerson|forOrganisation|forPartnership|calendar|saveCalendar)$/;
 const OUTSIDE = /^(app|vault)\./;
 
 describe('the contract', () => {

@@ -24,13 +24,14 @@ afterEach(async () => {
   opened = undefined;
 });
 
-async function open(app: StubApp = stubApp()): Promise<{ readonly opened: ChromiumWindow; readonly shell: Shell }> {
+async function open(app: StubApp = stubApp(), downloads?: string): Promise<{ readonly opened: ChromiumWindow; readonly shell: Shell }> {
   let shell: Shell | undefined;
   opened = await openChromium({
     executable: browserForTests(),
     built: pages.built,
     headless: true,
     report: () => undefined,
+    ...(downloads === undefined ? {} : { downloads }),
     startApp: (given) => {
       shell = given;
       return app;
@@ -267,5 +268,20 @@ describe.runIf(hasBrowser)('the end of Chromium’s window', () => {
     const other = makeProfile(folder);
     expect(readdirSync(folder).map((name) => join(folder, name)).toSorted()).toEqual([mine, other].toSorted());
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe.runIf(hasBrowser)('saving from Chromium’s window', () => {
+  it('puts the file among the downloads, over nothing, and says where', async () => {
+    const downloads = mkdtempSync(join(tmpdir(), 'rapport-downloads-'));
+    try {
+      const { shell } = await open(stubApp(), downloads);
+      const file = { name: 'week.ics', content: 'the week' };
+      expect(await shell.saveFile(file)).toEqual(succeed({ saved: join(downloads, 'week.ics') }));
+      expect(await shell.saveFile({ ...file, content: 'another' })).toEqual(succeed({ saved: join(downloads, 'week (2).ics') }));
+      expect(readFileSync(join(downloads, 'week.ics'), 'utf8')).toBe('the week');
+    } finally {
+      rmSync(downloads, { recursive: true, force: true });
+    }
   });
 });
