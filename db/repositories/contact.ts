@@ -21,7 +21,7 @@ interface PersonColumns {
   readonly archivedOn: Day | null;
 }
 
-type ClockColumns = PersonColumns & Omit<ClockRow, 'person'>;
+type ClockColumns = PersonColumns & Pick<ClockRow, 'lastFaceToFace' | 'lastContact'>;
 
 interface FactsColumns extends ClockColumns, Pick<ContactFacts, Counted> {
   readonly video: number;
@@ -47,17 +47,13 @@ export const lastDayOfConflict = (today: Day): SQL => sql`max(
 const clockColumns = (today: Day): SQL => sql`
   p.id, p.name, p.ring, p.rhythm_kind AS rhythmKind, p.rhythm_days AS rhythmDays, p.added_on AS addedOn, p.archived_on AS archivedOn,
   (SELECT max(day) FROM participant WHERE person_id = p.id AND mode = 'face-to-face' AND day <= ${today}) AS lastFaceToFace,
-  (SELECT min(day) FROM participant WHERE person_id = p.id AND mode = 'face-to-face' AND day > ${today}) AS nextFaceToFace,
-  (SELECT max(day) FROM participant WHERE person_id = p.id AND day <= ${today}) AS lastContact,
-  (SELECT max(started_on) FROM post WHERE person_id = p.id AND started_on <= ${today}
-    AND (ended_on IS NULL OR ended_on >= ${today})) AS postSince,
-  (SELECT until FROM snooze WHERE rule = 'clock' AND subject = 'person' AND subject_id = p.id) AS snoozedUntil`;
+  (SELECT max(day) FROM participant WHERE person_id = p.id AND day <= ${today}) AS lastContact`;
 
 /** The clocks of everyone, archived people included, or of these people, by number. Each fact is a seek. */
 export const clockFacts = (reader: Reader, today: Day, only: readonly PersonId[] | null = null): readonly ClockRow[] =>
   reader
     .all<ClockColumns>(sql`SELECT ${clockColumns(today)} FROM person p WHERE ${among(sql`p.id`, only)} ORDER BY p.id`)
-    .map(toClock);
+    .map(clockReader(reader, today, only));
 
 /**
  * What the rules must know of everyone, archived people included, or of these people, by number. Each fact is a seek or the
@@ -93,6 +89,7 @@ export function contactFacts(
       (SELECT max(settled_on) FROM commitment WHERE person_id = f.id AND direction = 'mine' AND kind = 'help' AND state = 'kept'
         AND settled_on <= ${today}) AS keptOn
     FROM f ORDER BY f.id`);
+  const toClock = clockReader(reader, today, only);
   return rows.map((row) => ({
     ...toClock(row),
     since: { video: row.video, phone: row.phone, written: row.written },
@@ -105,14 +102,34 @@ export function contactFacts(
   }));
 }
 
-const toClock = (row: ClockColumns): ClockRow => ({
-  person: { id: row.id, name: row.name, ring: row.ring, rhythm: rhythmFrom(row), addedOn: row.addedOn, archivedOn: row.archivedOn },
-  lastFaceToFace: row.lastFaceToFace,
-  nextFaceToFace: row.nextFaceToFace,
-  lastContact: row.lastContact,
-  postSince: row.postSince,
-  snoozedUntil: row.snoozedUntil,
-});
+/**
+ * Makes clocks of rows. What few have, a meeting planned or a snooze, and the posts, which are read in one go, are looked
+ * for here: a seek for each person would cost more.
+ */
+function clockReader(reader: Reader, today: Day, only: readonly PersonId[] | null): (row: ClockColumns) => ClockRow {
+  const next = daysByPerson(
+    reader,
+    sql`SELECT c.person_id AS personId, min(c.day) AS day FROM meeting m CROSS JOIN participant c ON c.meeting_id = m.id
+      WHERE m.day > ${today} AND m.mode = 'face-to-face' AND ${among(sql`c.person_id`, only)} GROUP BY c.person_id`,
+  );
+  const since = daysByPerson(
+    reader,
+    sql`SELECT person_id AS personId, max(started_on) AS day FROM post
+      WHERE started_on <= ${today} AND (ended_on IS NULL OR ended_on >= ${today}) AND ${among(sql`person_id`, only)} GROUP BY person_id`,
+  );
+  const snoozed = daysByPerson(reader, sql`SELECT subject_id AS personId, until AS day FROM snooze WHERE rule = 'clock' AND subject = 'person'`);
+  return (row) => ({
+    person: { id: row.id, name: row.name, ring: row.ring, rhythm: rhythmFrom(row), addedOn: row.addedOn, archivedOn: row.archivedOn },
+    lastFaceToFace: row.lastFaceToFace,
+    nextFaceToFace: next.get(row.id) ?? null,
+    lastContact: row.lastContact,
+    postSince: since.get(row.id) ?? null,
+    snoozedUntil: snoozed.get(row.id) ?? null,
+  });
+}
+
+const daysByPerson = (reader: Reader, query: SQL): ReadonlyMap<PersonId, Day> =>
+  new Map(reader.all<{ readonly personId: PersonId; readonly day: Day }>(query).map(({ personId, day }) => [personId, day]));
 
 /** The later of two days; null when there is neither. */
 export const laterDay = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null ? a : laterOf(a, b));
