@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readReview } from '../../db/repositories/reviews.ts';
+import { reviewPage } from '../../main/app/review-page.ts';
 import { addDays, day } from '../../main/domain/day.ts';
 import type { PersonId, ReviewId } from '../../main/domain/id.ts';
 import { FACTORS } from '../../main/domain/meeting.ts';
@@ -307,6 +309,39 @@ describe('an answer', () => {
     await desk.ask('undo.redo', {});
     await desk.ask('undo.redo', {});
     expect(await desk.ask('reviews.get', { reviewId })).toEqual(before);
+  });
+});
+
+describe('the page of a review', () => {
+  /** How often a page asks the journal for something. */
+  async function queriesFor(people: number): Promise<number> {
+    const desk = aDesk();
+    const { reviewId } = await desk.ask('reviews.begin', {});
+    for (let n = 0; n < people; n += 1) {
+      const personId = await aNeglected(desk, `Person ${n}`);
+      const { conflictId } = await desk.ask('conflicts.add', { title: `Conflict ${n}`, day: addDays(FRIDAY, -40), parties: [{ kind: 'person', personId }] });
+      const { commitmentId } = await desk.ask('commitments.add', { direction: 'mine', what: `promise ${n}`, madeOn: addDays(FRIDAY, -20), dueOn: FRIDAY });
+      await desk.ask('meetings.save', { entries: [anEntry({ participants: [withPerson(personId)], mode: 'video' })] });
+      await decide(desk, reviewId, personId, plan(personId));
+      await desk.ask('reviews.decide', { reviewId, subject: 'conflict', subjectId: conflictId, deed: { call: 'leave' } });
+      await desk.ask('reviews.decide', { reviewId, subject: 'commitment', subjectId: commitmentId, deed: { call: 'leave' } });
+    }
+    const review = readReview(desk.journal.read, reviewId);
+    if (review === null) throw new Error('No review');
+    let queries = 0;
+    const counting = new Proxy(desk.journal.read, {
+      get: (target, name) => {
+        queries += 1;
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+    const page = reviewPage(counting, review, FRIDAY);
+    expect([page.people.length, page.conflicts.length, page.commitments.length, page.done.meetings.length, page.planned.length]).toEqual(Array.from({ length: 5 }, () => people));
+    return queries;
+  }
+
+  it('asks the journal as often for twenty of everything as for two', async () => {
+    expect(await queriesFor(20)).toBe(await queriesFor(2));
   });
 });
 
