@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Day } from '../../../main/domain/day.ts';
 import type { MeetingId, PartnershipId } from '../../../main/domain/id.ts';
@@ -42,6 +42,7 @@ function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = 
   const [first] = useState<ConflictDraft>(() => ({ ...emptyConflict(stage, meeting?.day ?? today), parties: parties.map(choiceOf), partnershipId }));
   const [draft, setDraft] = useState(first);
   const [tried, setTried] = useState(false);
+  const titleField = useRef<HTMLInputElement>(null);
   const partnerships = valueOr(useRead('partnerships.list', {}), NO_PARTNERSHIPS);
   const add = useWrite('conflicts.add', { shown: true, said: (_, { title }) => (stage === 'rehearsed' ? `Rehearsed: ${title}` : `Noticed: ${title}`) });
   const change = (changes: Partial<ConflictDraft>): void => {
@@ -96,6 +97,7 @@ function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = 
               <Act
                 onClick={() => {
                   change({ title: SUGGESTED_REHEARSAL.title, stake: SUGGESTED_REHEARSAL.stake });
+                  titleField.current?.focus();
                 }}
               >
                 Begin with this
@@ -105,6 +107,7 @@ function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = 
         </div>
       ) : null}
       <TextField
+        ref={titleField}
         label={whatIf ? 'What if' : 'What it is over'}
         placeholder={whatIf ? '' : 'Who pays for step-down beds'}
         value={draft.title}

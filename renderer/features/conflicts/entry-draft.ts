@@ -135,10 +135,14 @@ export function objectionAt(movable: Movable, move: Move, today: Day): Wrong<Mov
     ['day', { ...move, day: today }],
     ['text', { ...move, text: 'x' }],
     ['people', { ...move, meetingPeople: 1 }],
-    ['agreed', { ...move, agreed: 'x' }],
-    ['feelsAfter', { ...move, feelsAfter: 'x' }],
-    ...movable.parties.map((party) => [`feels ${keyOf(party)}`, { ...move, feelings: [...move.feelings, feelingOf(party, 'x')] }] as const),
-    ['revisitOn', { ...move, revisitOn: addDays(today, 1) }],
+    ...(ASKS[move.to].needsAgreement
+      ? ([
+          ['agreed', { ...move, agreed: 'x' }],
+          ['feelsAfter', { ...move, feelsAfter: 'x' }],
+          ...movable.parties.map((party) => [`feels ${keyOf(party)}`, { ...move, feelings: [...move.feelings, feelingOf(party, 'x')] }] as const),
+        ] as const)
+      : []),
+    ...(ASKS[move.to].needsRevisit ? ([['revisitOn', { ...move, revisitOn: addDays(today, 1) }]] as const) : []),
     ['nextOn', { ...move, nextOn: null }],
   ];
   return { words, field: righted.find(([, better]) => objectionToMove(movable, better, today) !== words)?.[0] ?? 'none' };
