@@ -76,11 +76,11 @@ function personFor(writer: Writer, ref: PersonRef, added: Map<string, { readonly
   return personId;
 }
 
-const commitmentFrom = ({ direction, kind, what, participant, dueOn }: EntryCommitment, meetingId: MeetingId, madeOn: Day, people: readonly PersonId[]) => ({
+const commitmentFrom = ({ direction, kind, what, participant, personId, dueOn }: EntryCommitment, meetingId: MeetingId, madeOn: Day, people: readonly PersonId[]) => ({
   direction,
   kind,
   what,
-  personId: participant === null ? null : (people[participant] ?? null),
+  personId: participant === null ? (personId ?? null) : (people[participant] ?? null),
   organisationId: null,
   meetingId,
   conflictId: null,

@@ -84,8 +84,10 @@ function finishLines(writer: Writer, day: Day, keys: readonly string[], at: stri
 /** Why these entries cannot be saved, as a whole sentence; null when they can. */
 function objectionTo(reader: Reader, entries: readonly Entry[]): string | null {
   const named = entries.flatMap((entry) => entry.participants.flatMap(({ person }) => (person.kind === 'known' ? [person.personId] : [])));
-  const known = readPeople(reader, [...new Set(named)]);
+  const promisedTo = entries.flatMap((entry) => entry.commitments.flatMap(({ personId }) => personId ?? []));
+  const known = readPeople(reader, [...new Set([...named, ...promisedTo])]);
   if (named.some((id) => !known.has(id))) return 'Someone in the meeting is no longer in the journal; choose the person again.';
+  if (promisedTo.some((id) => !known.has(id))) return 'A promise is with someone who is no longer in the journal; choose the person again.';
   for (const entry of entries) {
     if (entry.meetingId !== null && readMeeting(reader, entry.meetingId) === null) {
       return 'The meeting you are changing has been deleted; undo brings it back.';

@@ -23,8 +23,10 @@ export interface EntryCommitment {
   readonly direction: Direction;
   readonly kind: CommitmentKind;
   readonly what: string;
-  /** To whom (mine) or from whom (theirs): an index into the entry's participants, or nobody in particular. */
+  /** To whom (mine) or from whom (theirs): an index into the entry's participants; null: someone who was not there, or nobody in particular. */
   readonly participant: number | null;
+  /** Someone the journal knows who was not there. Only without a participant. */
+  readonly personId?: PersonId | undefined;
   readonly dueOn: Day | null;
 }
 

@@ -48,6 +48,7 @@ const entryField = z.strictObject({
         kind: z.enum(COMMITMENT_KINDS),
         what: nameField,
         participant: z.int().min(0).nullable().default(null),
+        personId: personId.optional(),
         dueOn: dayField.nullable().default(null),
       }),
     )

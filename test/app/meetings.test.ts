@@ -45,6 +45,21 @@ describe('logging a day', () => {
     expect(await desk.ask('meetings.list', { personId: saved.peopleAdded[0]!.personId })).toHaveLength(2);
   });
 
+  it('keeps a promise with someone who was not there', async () => {
+    const desk = aDesk();
+    const { personId: helen } = await desk.ask('people.add', { name: 'Helen Carrow' });
+    await desk.ask('meetings.save', {
+      entries: [
+        anEntry({
+          participants: [withSomeoneNew('Jo Pickering')],
+          commitments: [{ direction: 'mine', kind: 'action', what: 'ring Helen', participant: null, personId: helen, dueOn: null }],
+        }),
+      ],
+    });
+    expect(await desk.ask('commitments.list', {})).toMatchObject([{ what: 'ring Helen', withName: 'Helen Carrow', meetingDay: FRIDAY }]);
+    expect(await desk.ask('meetings.list', { personId: helen })).toEqual([]);
+  });
+
   it('is one step to undo, however many lines, and one to do again', async () => {
     const desk = aDesk();
     await desk.ask('meetings.save', { entries: [anEntry(), anEntry(), anEntry({ participants: [withSomeoneNew('Jo Pickering')] })] });
@@ -61,6 +76,7 @@ describe('logging a day', () => {
     ['the same new name twice', anEntry({ participants: [withSomeoneNew('Jo'), withSomeoneNew('JO')] })],
     ['a meeting that was deleted', anEntry({ meetingId: 99 as MeetingId })],
     ['a conflict that was deleted', anEntry({ conflict: { kind: 'known', conflictId: 99 as ConflictId, text: '', movement: null } })],
+    ['a promise with someone who is gone', anEntry({ commitments: [{ direction: 'mine', kind: 'action', what: 'ring', participant: null, personId: personId(99), dueOn: null }] })],
     [
       'a promise with nobody who was there',
       anEntry({ commitments: [{ direction: 'mine', kind: 'action', what: 'ring', participant: 3, dueOn: null }] }),

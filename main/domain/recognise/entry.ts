@@ -124,6 +124,8 @@ function commitmentsOf(
       kind: edit?.kind ?? promise.kind,
       what: tidy(edit?.what ?? promise.what) || promise.what,
       participant: at >= 0 ? at : only,
+      // A promise to someone who was only spoken of is theirs all the same.
+      ...(at < 0 && only === null && person?.kind === 'known' ? { personId: person.personId } : {}),
       dueOn: edit?.dueOn !== undefined ? edit.dueOn : promise.dueOn,
     };
   });

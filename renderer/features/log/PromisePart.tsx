@@ -8,7 +8,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { refKey } from './line.ts';
 
 interface PromisePartProps {
-  readonly promise: Omit<EntryCommitment, 'participant'>;
+  readonly promise: Omit<EntryCommitment, 'participant' | 'personId'>;
   /** To or from whom; null: nobody in particular. */
   readonly person: PersonRef | null;
   /** Who took part: whom it may be with. */
@@ -19,63 +19,67 @@ interface PromisePartProps {
 }
 
 /** One promise to set right: what, whose, with whom, an offer of help or an agreed action, and by when. */
-export const PromisePart = ({ promise, person, people, nameOf, onEdit }: PromisePartProps) => (
-  <div className="promise-part">
-    <TextField
-      label="To do what"
-      value={promise.what}
-      maxLength={200}
-      onChange={(what) => {
-        onEdit({ what });
-      }}
-    />
-    <Choice
-      label="Whose promise"
-      value={promise.direction}
-      options={[
-        { value: 'mine', label: 'Mine' },
-        { value: 'theirs', label: 'Theirs' },
-      ]}
-      onChange={(direction) => {
-        onEdit({ direction });
-      }}
-    />
-    {people.length === 0 ? null : (
-      <SelectField
-        label={promise.direction === 'mine' ? 'To whom' : 'From whom'}
-        value={person === null ? '' : refKey(person)}
-        options={[{ value: '', label: 'nobody in particular' }, ...people.map((one) => ({ value: refKey(one), label: nameOf(one) }))]}
-        onChange={(key) => {
-          onEdit({ person: people.find((one) => refKey(one) === key) ?? null });
+export const PromisePart = ({ promise, person, people: present, nameOf, onEdit }: PromisePartProps) => {
+  // Someone who was only spoken of stands among those who were there.
+  const people = person === null || present.some((one) => refKey(one) === refKey(person)) ? present : [...present, person];
+  return (
+    <div className="promise-part">
+      <TextField
+        label="To do what"
+        value={promise.what}
+        maxLength={200}
+        onChange={(what) => {
+          onEdit({ what });
         }}
       />
-    )}
-    <Choice
-      label="What kind"
-      value={promise.kind}
-      options={[
-        { value: 'action', label: 'Agreed action' },
-        { value: 'help', label: 'Offer of help' },
-      ]}
-      onChange={(kind) => {
-        onEdit({ kind });
-      }}
-    />
-    <DateField
-      label="By when, if said"
-      value={promise.dueOn}
-      onChange={(dueOn) => {
-        onEdit({ dueOn });
-      }}
-    />
-    <div>
-      <Act
-        onClick={() => {
-          onEdit(null);
+      <Choice
+        label="Whose promise"
+        value={promise.direction}
+        options={[
+          { value: 'mine', label: 'Mine' },
+          { value: 'theirs', label: 'Theirs' },
+        ]}
+        onChange={(direction) => {
+          onEdit({ direction });
         }}
-      >
-        It is not a promise
-      </Act>
+      />
+      {people.length === 0 ? null : (
+        <SelectField
+          label={promise.direction === 'mine' ? 'To whom' : 'From whom'}
+          value={person === null ? '' : refKey(person)}
+          options={[{ value: '', label: 'nobody in particular' }, ...people.map((one) => ({ value: refKey(one), label: nameOf(one) }))]}
+          onChange={(key) => {
+            onEdit({ person: people.find((one) => refKey(one) === key) ?? null });
+          }}
+        />
+      )}
+      <Choice
+        label="What kind"
+        value={promise.kind}
+        options={[
+          { value: 'action', label: 'Agreed action' },
+          { value: 'help', label: 'Offer of help' },
+        ]}
+        onChange={(kind) => {
+          onEdit({ kind });
+        }}
+      />
+      <DateField
+        label="By when, if said"
+        value={promise.dueOn}
+        onChange={(dueOn) => {
+          onEdit({ dueOn });
+        }}
+      />
+      <div>
+        <Act
+          onClick={() => {
+            onEdit(null);
+          }}
+        >
+          It is not a promise
+        </Act>
+      </div>
     </div>
-  </div>
-);
+  );
+};

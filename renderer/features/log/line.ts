@@ -11,7 +11,7 @@ import type { MeetingView } from '../../../main/domain/views.ts';
 import type { DraftLine } from '../../../preload/contract/meetings.ts';
 
 /** A promise that the words do not tell of. */
-export interface AddedPromise extends Omit<EntryCommitment, 'participant'> {
+export interface AddedPromise extends Omit<EntryCommitment, 'participant' | 'personId'> {
   readonly person: PersonRef | null;
 }
 
@@ -126,7 +126,8 @@ export function understand(line: Line, recognition: Recognition, meeting: Meetin
     .filter(({ commitment }) => !hasPromise(meeting, commitment, participants));
   const added = (form.promised ?? []).flatMap(({ person, what, ...promise }): readonly EntryCommitment[] => {
     const at = person === null ? -1 : participants.findIndex((one) => refKey(one.person) === refKey(person));
-    return tidy(what) === '' ? [] : [{ ...promise, what: tidy(what), participant: at < 0 ? null : at }];
+    const absent = at < 0 && person?.kind === 'known' ? { personId: person.personId } : {};
+    return tidy(what) === '' ? [] : [{ ...promise, ...absent, what: tidy(what), participant: at < 0 ? null : at }];
   });
   const saves: Entry = {
     ...entry,
@@ -177,9 +178,9 @@ const standing = (meeting: MeetingView, absent: readonly PersonId[]): Omit<Entry
 /** A promise is known again by whose it is and how it begins: the rest may be written further. */
 const promiseBegins = (what: string): string => fold(what).split(' ').slice(0, 2).join(' ');
 
-function hasPromise(meeting: MeetingView | null, { direction, what, participant }: EntryCommitment, participants: readonly EntryParticipant[]): boolean {
+function hasPromise(meeting: MeetingView | null, { direction, what, participant, personId: absent }: EntryCommitment, participants: readonly EntryParticipant[]): boolean {
   const person = participant === null ? undefined : participants[participant]?.person;
-  const personId = person?.kind === 'known' ? person.personId : null;
+  const personId = person?.kind === 'known' ? person.personId : (absent ?? null);
   return (meeting?.commitments ?? []).some(
     (known) => known.direction === direction && promiseBegins(known.what) === promiseBegins(what) && (personId === null || known.personId === null || known.personId === personId),
   );

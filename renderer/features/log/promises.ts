@@ -16,12 +16,15 @@ export function promisesOf(line: Line, { entry, promiseKeys }: Understood): read
   return entry.commitments.flatMap((promise, index) => {
     const key = promiseKeys[index];
     if (key === null || key === undefined) return [];
-    const person = promise.participant === null ? null : (entry.participants[promise.participant]?.person ?? null);
+    const person = promise.participant === null ? absentOf(promise) : (entry.participants[promise.participant]?.person ?? null);
     // As it is being written, not as it will be saved: a space at its end is on the way to a word.
     const what = line.corrections.promises[key]?.what ?? promise.what;
     return [{ key, promise: { ...promise, what }, person, edited: (edit) => ({ ...line, corrections: editPromise(line.corrections, key, edit) }) } satisfies LinePromise];
   });
 }
+
+/** Someone a promise is with who was not there. */
+const absentOf = ({ personId }: EntryCommitment): PersonRef | null => (personId === undefined ? null : { kind: 'known', personId });
 
 /** The promises added in the form, as they are being written. */
 export function addedPromisesOf(line: Line): readonly LinePromise[] {

@@ -128,6 +128,13 @@ describe('corrections', () => {
     ]);
   });
 
+  it('give a promise to someone who was not there, and who is not made to have been', () => {
+    const helen = { kind: 'known', personId: idOf('Helen Carrow') } as const;
+    const entry = entryOf(text, editPromise(NO_CORRECTIONS, key, { person: helen }));
+    expect(entry.commitments).toMatchObject([{ participant: null, personId: helen.personId }]);
+    expect(entry.participants).toEqual(entryOf(text).participants);
+  });
+
   it('outlive further typing before and after them', () => {
     const edited = editPromise(NO_CORRECTIONS, key, { dueOn: day('2026-12-01') });
     const longer = `${text}. She will ring on Tuesday`.replace('8.30', '8.45');
