@@ -83,7 +83,8 @@ function meetingsOf(reader: Reader, scope: TimelineScope): readonly TimelineMeet
 const sayOthers = (names: readonly string[]): string =>
   names.length <= NAMED + 1 ? listNames(names) : `${names.slice(0, NAMED).join(', ')} and ${countOf(names.length - NAMED, 'other', 'others')}`;
 
-function meetingsWhere(scope: TimelineScope): SQL {
+/** The meetings, called `m`, of one relationship. */
+export function meetingsWhere(scope: TimelineScope): SQL {
   switch (scope.kind) {
     case 'person':
       return sql`m.id IN (SELECT meeting_id FROM participant WHERE person_id = ${scope.personId})`;
@@ -105,7 +106,8 @@ function conflictsOf(reader: Reader, scope: TimelineScope): readonly TimelineCon
   return conflicts.map((conflict) => ({ ...conflict, moves: (byConflict.get(conflict.id) ?? []).map(({ day, stage }) => ({ day, stage })) }));
 }
 
-function conflictsWhere(scope: TimelineScope): SQL {
+/** Its conflicts, called `c`. */
+export function conflictsWhere(scope: TimelineScope): SQL {
   switch (scope.kind) {
     case 'person':
       return sql`c.id IN (SELECT conflict_id FROM conflict_party WHERE person_id = ${scope.personId})`;
@@ -123,7 +125,8 @@ const commitmentsOf = (reader: Reader, scope: TimelineScope): readonly TimelineC
     SELECT c.id, c.direction, c.kind, c.what, c.made_on AS madeOn, c.due_on AS dueOn, c.state, c.settled_on AS settledOn
     FROM commitment c WHERE ${commitmentsWhere(scope)} ORDER BY c.made_on, c.id`);
 
-function commitmentsWhere(scope: TimelineScope): SQL {
+/** Its commitments, called `c`. */
+export function commitmentsWhere(scope: TimelineScope): SQL {
   switch (scope.kind) {
     case 'person':
       return sql`c.person_id = ${scope.personId}`;

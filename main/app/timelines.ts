@@ -1,4 +1,5 @@
 import type { Reader } from '../../db/journal.ts';
+import { evidenceBetween, faceDays, faceYears } from '../../db/repositories/evidence.ts';
 import { readPartnership, statementsOf } from '../../db/repositories/partnerships.ts';
 import { readPerson } from '../../db/repositories/people.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
@@ -6,10 +7,13 @@ import { nameOfScope, timelineRecords } from '../../db/repositories/timelines.ts
 import { succeed } from '../../preload/contract/outcome.ts';
 import type { timelineCalls } from '../../preload/contract/timelines.ts';
 import { rhythmDaysOf } from '../domain/clock.ts';
+import { day } from '../domain/day.ts';
+import { evidenceFor, FACTOR_NAMES, sayEvidence } from '../domain/factors.ts';
+import { FACTORS } from '../domain/meeting.ts';
 import type { TimelineFlag, TimelineScope } from '../domain/timeline/facts.ts';
 import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
-import { notFound } from './failures.ts';
+import { notFound, refuse } from './failures.ts';
 
 export const timelineHandlers = ({ journal, today }: Desk) =>
   ({
@@ -22,6 +26,36 @@ export const timelineHandlers = ({ journal, today }: Desk) =>
         rhythmDays: rhythmOf(journal.read, scope),
         ...timelineRecords(journal.read, scope),
         flags: flagsOf(journal.read, scope),
+      });
+    },
+
+    'factors.show': ({ from, to, scope }) => {
+      if (to < from) return refuse('The period would end before it begins.');
+      const of = scope.kind === 'everything' ? null : nameOfScope(journal.read, scope);
+      if (of === null && scope.kind !== 'everything') return notFound(scope.kind);
+      const evidence = evidenceBetween(journal.read, from, to < today() ? to : today(), { scope, inWords: true });
+      return succeed({
+        from,
+        to,
+        of,
+        factors: FACTORS.map((factor) => {
+          const pieces = evidenceFor(factor, evidence);
+          return {
+            factor,
+            name: FACTOR_NAMES[factor],
+            words: sayEvidence(factor, pieces, today(), 'Nothing in this period'),
+            pieces: pieces.map(({ kind, id, day, label, mode, character, movement }) => ({ kind, id, day, label, mode, character, movement })).toReversed(),
+          };
+        }),
+      });
+    },
+
+    'years.show': ({ year }) => {
+      const [from, to] = [day(`${year}-01-01`), day(`${year}-12-31`)];
+      return succeed({
+        year,
+        days: faceDays(journal.read, from, to < today() ? to : today()),
+        years: faceYears(journal.read),
       });
     },
   }) satisfies HandlersOf<keyof typeof timelineCalls>;

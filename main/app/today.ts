@@ -1,6 +1,6 @@
 import type { Reader } from '../../db/journal.ts';
 import { countAll } from '../../db/repositories/counts.ts';
-import { factorEvidence } from '../../db/repositories/evidence.ts';
+import { evidenceBetween } from '../../db/repositories/evidence.ts';
 import { meetingsBetween, unwrittenByDay } from '../../db/repositories/meetings.ts';
 import { nudgeFacts } from '../../db/repositories/nudge-facts.ts';
 import { postsHeldOn } from '../../db/repositories/posts.ts';
@@ -32,7 +32,7 @@ export function todayPage(reader: Reader, day: Day): TodayView {
     places,
     comingUp: meetingsBetween(reader, addDays(day, 1), LATEST_DAY, COMING_UP),
     unwritten: unwrittenByDay(reader, addDays(day, -UNWRITTEN_DAYS), day),
-    factors: drawFactors(factorEvidence(reader, quarterStart(day), day), day),
+    factors: drawFactors(evidenceBetween(reader, quarterStart(day), day), day),
     people: facts.people.length,
     ...countAll(reader),
   };

@@ -1,7 +1,7 @@
 import type { ClockReading } from '../../main/domain/clock.ts';
 import type { Day } from '../../main/domain/day.ts';
 import type { Conflict, ConflictEntry, Movement, Stage, Viewpoint } from '../../main/domain/conflict.ts';
-import type { FactorStrip } from '../../main/domain/factors.ts';
+import type { Evidence, FactorStrip } from '../../main/domain/factors.ts';
 import type { Factor } from '../../main/domain/meeting.ts';
 import type { ConflictId, PartnershipId, PersonId } from '../../main/domain/id.ts';
 import type { Nudge, Place, Snooze, SubjectKind } from '../../main/domain/nudge.ts';
@@ -232,13 +232,7 @@ export interface SavedFile {
 }
 
 /** One piece of evidence for a factor: a meeting, an entry of a conflict's log, an offer of help, a revision of a purpose. */
-export interface FactorPiece {
-  readonly kind: 'meeting' | 'talk' | 'offer' | 'kept-help' | 'statement' | 'standing';
-  /** Of the meeting, the conflict, the commitment or the partnership that opens. */
-  readonly id: number;
-  readonly day: Day;
-  readonly label: string;
-}
+export type FactorPiece = Pick<Evidence, 'kind' | 'id' | 'day' | 'label' | 'mode' | 'character' | 'movement'>;
 
 /** The evidence for one factor, latest first, and the whole in words. No score. */
 export interface FactorOf {

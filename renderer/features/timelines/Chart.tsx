@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
 import { layOut } from '../../../main/domain/timeline/layout.ts';
 import { ticksOf } from './axis.ts';
+import type { LaneProps, StopProps } from './lane-props.ts';
 import { LANE_NAMES, type Lane, type LaneBox, stack } from './lanes.ts';
 import { BandLane } from './lanes/BandLane.tsx';
 import { ConflictLane } from './lanes/ConflictLane.tsx';
@@ -11,30 +12,6 @@ import { PromiseLane } from './lanes/PromiseLane.tsx';
 import { TrustLane } from './lanes/TrustLane.tsx';
 import { type Stop, stopsOf, walk } from './stops.ts';
 import { around, moved, reaching, type Room, type TimelineView, zoomed } from './view.ts';
-
-/** What a lane needs to draw itself. */
-export interface LaneProps {
-  readonly box: LaneBox;
-  readonly layout: ReturnType<typeof layOut>;
-  readonly facts: TimelineFacts;
-  readonly name: string;
-  /** From pixels of the layout to pixels of the picture. */
-  readonly shift: number;
-  readonly width: number;
-  /** The props of the mark of this key: its place in the keyboard's walk, its words, what pressing it does. */
-  readonly stop: (key: string) => StopProps;
-}
-
-export interface StopProps {
-  readonly role: 'link' | 'button';
-  readonly tabIndex: number;
-  readonly 'aria-label': string;
-  readonly className: string;
-  readonly 'data-stop': string;
-  readonly onClick: () => void;
-  readonly onPointerEnter: () => void;
-  readonly onFocus: () => void;
-}
 
 interface ChartProps {
   readonly facts: TimelineFacts;

@@ -1,10 +1,11 @@
-import { FACTORS, type Factor } from '../../../main/domain/meeting.ts';
+import { FACTOR_NAMES } from '../../../main/domain/factors.ts';
+import { FACTORS } from '../../../main/domain/meeting.ts';
 import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { LANE_NAMES, LANES, type Lane } from './lanes.ts';
-import { factorsIn, type MeetingFilter } from './Timeline.tsx';
+import { factorsIn, type MeetingFilter } from './meeting-filter.ts';
 
 interface FiltersProps {
   readonly facts: TimelineFacts;
@@ -13,8 +14,6 @@ interface FiltersProps {
   readonly filter: MeetingFilter;
   readonly onFilter: (filter: MeetingFilter) => void;
 }
-
-const FACTOR_NAMES: Record<Factor, string> = { 1: 'Shared purpose', 2: 'Personal contact', 3: 'Surfacing conflict', 4: 'Offering help', 5: 'The longer term' };
 
 /** What of the picture is shown: lanes, and of the meetings their mode and the factors they touched. */
 export function Filters({ facts, lanes, onLanes, filter, onFilter }: FiltersProps) {

@@ -1,5 +1,4 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { FACTORS, type Factor } from '../../../main/domain/meeting.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
 import type { TimelineFacts, TimelineScope } from '../../../main/domain/timeline/facts.ts';
 import { knownSince } from '../../../main/domain/timeline/layout.ts';
@@ -12,6 +11,7 @@ import { Chart } from './Chart.tsx';
 import { Filters } from './Filters.tsx';
 import { LANES, type Lane } from './lanes.ts';
 import { Legend } from './Legend.tsx';
+import { type MeetingFilter, passes } from './meeting-filter.ts';
 import { TimelineTable } from './TimelineTable.tsx';
 import { daysIn, latest, roomFor, type TimelineView, whole, within, zoomed } from './view.ts';
 import './timeline.css';
@@ -31,12 +31,6 @@ const SPANS = [
   { label: '1 year', days: 365 },
   { label: '3 months', days: 92 },
 ] as const;
-
-/** What of the meetings is shown. */
-export interface MeetingFilter {
-  readonly mode: 'all' | 'face-to-face' | 'remote';
-  readonly factor: Factor | null;
-}
 
 function Years({ facts, short }: { readonly facts: TimelineFacts; readonly short: string }) {
   const figure = useRef<HTMLDivElement>(null);
@@ -103,14 +97,6 @@ function Years({ facts, short }: { readonly facts: TimelineFacts; readonly short
     </Section>
   );
 }
-
-const passes =
-  ({ mode, factor }: MeetingFilter) =>
-  (meeting: TimelineFacts['meetings'][number]): boolean =>
-    (mode === 'all' || (mode === 'face-to-face') === (meeting.mode === 'face-to-face')) && (factor === null || meeting.factors.includes(factor));
-
-/** The factors any meeting touched. */
-export const factorsIn = ({ meetings }: TimelineFacts): readonly Factor[] => FACTORS.filter((factor) => meetings.some(({ factors }) => factors.includes(factor)));
 
 interface SpanButtonProps {
   readonly children: ReactNode;

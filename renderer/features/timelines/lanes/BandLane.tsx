@@ -1,4 +1,4 @@
-import type { LaneProps } from '../Chart.tsx';
+import type { LaneProps } from '../lane-props.ts';
 import { BAND } from '../lanes.ts';
 import { keyOfPlaced } from '../stops.ts';
 

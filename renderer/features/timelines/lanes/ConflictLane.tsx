@@ -1,6 +1,6 @@
 import { isOpenStage } from '../../../../main/domain/conflict.ts';
 import { PLAIN_SIZES } from '../../../../main/domain/timeline/layout.ts';
-import type { LaneProps } from '../Chart.tsx';
+import type { LaneProps } from '../lane-props.ts';
 import { CONFLICT } from '../lanes.ts';
 import { keyOfPlaced } from '../stops.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Cluster, Point } from '../../../../main/domain/timeline/gather.ts';
 import type { TimelineMeeting } from '../../../../main/domain/timeline/facts.ts';
-import type { LaneProps } from '../Chart.tsx';
+import type { LaneProps } from '../lane-props.ts';
 import { MEETING } from '../lanes.ts';
 import { MeetingMark } from '../marks.tsx';
 

@@ -1,4 +1,4 @@
-import type { LaneProps } from '../Chart.tsx';
+import type { LaneProps } from '../lane-props.ts';
 import { PROMISE, rowsIn } from '../lanes.ts';
 import { PromiseEnd } from '../marks.tsx';
 import { keyOfPlaced } from '../stops.ts';

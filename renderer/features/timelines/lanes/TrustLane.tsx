@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import { daysBetween } from '../../../../main/domain/day.ts';
-import type { LaneProps } from '../Chart.tsx';
+import type { LaneProps } from '../lane-props.ts';
 import { TRUST } from '../lanes.ts';
 
 const TOP = 13;

@@ -1,0 +1,27 @@
+import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
+import type { TimelineLayout } from '../../../main/domain/timeline/layout.ts';
+import type { LaneBox } from './lanes.ts';
+
+/** What a lane needs to draw itself. */
+export interface LaneProps {
+  readonly box: LaneBox;
+  readonly layout: TimelineLayout;
+  readonly facts: TimelineFacts;
+  readonly name: string;
+  /** From pixels of the layout to pixels of the picture. */
+  readonly shift: number;
+  readonly width: number;
+  /** The props of the mark of this key: its place in the keyboard's walk, its words, what pressing it does. */
+  readonly stop: (key: string) => StopProps;
+}
+
+export interface StopProps {
+  readonly role: 'link' | 'button';
+  readonly tabIndex: number;
+  readonly 'aria-label': string;
+  readonly className: string;
+  readonly 'data-stop': string;
+  readonly onClick: () => void;
+  readonly onPointerEnter: () => void;
+  readonly onFocus: () => void;
+}
