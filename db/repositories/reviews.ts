@@ -75,6 +75,11 @@ export function setDecision(writer: Writer, reviewId: ReviewId, { subject, subje
     .run();
 }
 
+/** Gives what was decided about one person to another (merging); where a review decided about both, the kept one's stands. */
+export function moveDecisions(writer: Writer, from: PersonId, to: PersonId): void {
+  writer.run(sql`UPDATE OR IGNORE review_decision SET subject_id = ${to} WHERE subject = 'person' AND subject_id = ${from}`);
+}
+
 /** Takes out what was decided about something. */
 export function clearDecision(writer: Writer, reviewId: ReviewId, { subject, subjectId }: Subject): void {
   writer

@@ -7,6 +7,7 @@ import { countMeetings, moveParticipations } from '../../db/repositories/meeting
 import { moveMemberships, moveStandings } from '../../db/repositories/partnerships.ts';
 import { addContactPoints, contactPointsOf, deletePerson, readPerson, sharedContactPoints, updatePerson } from '../../db/repositories/people.ts';
 import { movePosts, postsOf } from '../../db/repositories/posts.ts';
+import { moveDecisions } from '../../db/repositories/reviews.ts';
 import { moveSnoozes } from '../../db/repositories/snoozes.ts';
 import type { MergePreview, peopleCalls } from '../../preload/contract/people.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
@@ -64,6 +65,7 @@ function moveEverything(writer: Writer, from: PersonId, to: PersonId): void {
   moveStandings(writer, from, to);
   movePosts(writer, from, to);
   moveSnoozes(writer, from, to);
+  moveDecisions(writer, from, to);
   addContactPoints(writer, to, contactPointsOf(writer, from));
 }
 

@@ -222,6 +222,16 @@ describe('a decision', () => {
     expect((await desk.ask('reviews.get', { reviewId })).people).toMatchObject([{ name: 'Someone no longer in the journal', decision: { said: 'Left this week.' } }]);
   });
 
+  it('about someone who turns out to be another goes to that one', async () => {
+    const { desk, reviewId, helen } = await aReview();
+    const twin = await aNeglected(desk, 'H. Carrow');
+    await decide(desk, reviewId, twin, plan(twin));
+    await desk.ask('people.merge', { keep: helen, gone: twin });
+    expect(await peopleOf(desk, reviewId)).toEqual([{ name: 'Helen Carrow', decision: 'planned', carried: false }]);
+    await desk.ask('undo.undo', {});
+    expect((await peopleOf(desk, reviewId)).map(({ name, decision }) => [name, decision])).toEqual([['H. Carrow', 'planned'], ['Helen Carrow', null]]);
+  });
+
   it('about nobody, or in no review, is refused', async () => {
     const { desk, reviewId, helen } = await aReview();
     expect((await desk.refused('reviews.decide', { reviewId, subject: 'person', subjectId: 999, deed: { call: 'leave' } })).kind).toBe('not-found');

@@ -21,7 +21,7 @@ export const review: Command = {
 };
 
 function sayNotBegun({ week, waiting, leftOpen }: ReviewDesk, today: Day): string {
-  const steps = (['unlogged', 'people', 'conflicts', 'commitments'] as const).map((step) => ['', sayStep(step), waiting[step] === 0 ? 'nothing waits' : `${sayCount(waiting[step])} to decide`]);
+  const steps = (['unlogged', 'people', 'conflicts', 'commitments'] as const).map((step) => ['', sayStep(step), sayWaiting(step, waiting[step])]);
   return [
     `The review of ${sayWeek(week, today)} is not begun.`,
     ...(leftOpen === null ? [] : [`The one of ${sayWeek(leftOpen, today)} was left open.`]),
@@ -29,6 +29,9 @@ function sayNotBegun({ week, waiting, leftOpen }: ReviewDesk, today: Day): strin
     table(steps),
   ].join('\n');
 }
+
+const sayWaiting = (step: keyof ReviewDesk['waiting'], waiting: number): string =>
+  waiting === 0 ? 'nothing waits' : `${sayCount(waiting)} ${step === 'unlogged' ? 'without a sentence' : 'to decide'}`;
 
 function sayBegun(page: ReviewPage, today: Day): string {
   const marks = { done: '✓', here: '›', ahead: ' ' } as const;
