@@ -38,7 +38,7 @@ function sayPromises({ rows, count }: TodayPlace): string | null {
   const theirs = rows.filter(({ lead }) => lead.rule === 'waiting').length;
   if (count > 1) {
     if (theirs === 0) return `${sayCount(count)} promises of yours ${rows.every(({ lead }) => 'daysPast' in lead && lead.daysPast >= 0) ? 'are due' : 'are due or nearly'}`;
-    return theirs === rows.length ? `${sayCount(count)} promises to you are late` : `${sayCount(count)} promises, yours and theirs, are due`;
+    return theirs === rows.length ? `${sayCount(count)} promises to you are late` : `${sayCount(count)} promises are due`;
   }
   if (theirs === 1) return first.withName === null ? 'a promise to you is late' : `${first.withName} is late with a promise`;
   const mine = first.withName === null ? 'a promise of yours' : `your promise to ${first.withName}`;
