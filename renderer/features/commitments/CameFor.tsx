@@ -13,7 +13,7 @@ export function CameFor({ commitmentId }: { readonly commitmentId: CommitmentId 
     <Section title="What you came for">
       {read.state === 'failed' ? (
         <Row>
-          <p className="quiet">That promise is not in the journal. If it was deleted, undo brings it back.</p>
+          <p className="promise-none">That promise is not in the journal. If it was deleted, undo brings it back.</p>
         </Row>
       ) : (
         <ul className="promises">

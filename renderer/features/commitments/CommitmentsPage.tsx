@@ -18,7 +18,6 @@ import { MakePromise } from './MakePromise.tsx';
 import { promiseAt, sayNext } from './promises.ts';
 import { Settled } from './Settled.tsx';
 import { Voice } from './Voice.tsx';
-import '../today/today.css';
 import './commitments.css';
 
 /** The most that are read of each: beyond it the soonest due, and the latest settled, are what one has come for. */
@@ -80,8 +79,8 @@ function Promises({ mine, theirs, settled, offers }: PromisesProps) {
           <>
             <Voice title="Yours" open={mine} none="You owe nobody anything just now." />
             <Voice title="Theirs" open={theirs} none="Nobody owes you anything just now." />
-            <Settled settled={settled} />
-            <HelpOffered offers={helpOffered(offers)} />
+            <Settled settled={settled} isCut={settled.length === SETTLED_READ} />
+            <HelpOffered offers={helpOffered(offers)} isCut={offers.length === OFFERS_READ} />
           </>
         )}
       </div>

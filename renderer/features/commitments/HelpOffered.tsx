@@ -5,12 +5,18 @@ import { sayShortDay } from '../../../main/domain/day.ts';
 import type { CommitmentView } from '../../../main/domain/views.ts';
 import { useToday } from '../../data/day.ts';
 import { Row, Section } from '../../ui/Page.tsx';
-import { MoreOfThem } from './MoreOfThem.tsx';
+import { ELSEWHERE, MoreOfThem } from './MoreOfThem.tsx';
 import { shownOf } from './promises.ts';
 import { pathOfWhose } from './whose.ts';
 
+interface HelpOfferedProps {
+  readonly offers: readonly CommitmentView[];
+  /** There are older ones that were not read. */
+  readonly isCut: boolean;
+}
+
 /** The help you offered, the latest first, and what became of it. Nothing is counted, and nothing set against it. */
-export function HelpOffered({ offers }: { readonly offers: readonly CommitmentView[] }) {
+export function HelpOffered({ offers, isCut }: HelpOfferedProps) {
   const [asked, setAsked] = useState(0);
   const shown = shownOf(offers, asked, null);
   return offers.length === 0 ? null : (
@@ -23,7 +29,9 @@ export function HelpOffered({ offers }: { readonly offers: readonly CommitmentVi
         ))}
       </ul>
       <MoreOfThem
-        count={offers.length - shown}
+        left={offers.length - shown}
+        words="And those before"
+        beyond={isCut ? ELSEWHERE : null}
         onMore={() => {
           setAsked(asked + 1);
         }}

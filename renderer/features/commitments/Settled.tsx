@@ -4,7 +4,7 @@ import type { CommitmentView } from '../../../main/domain/views.ts';
 import { useToday } from '../../data/day.ts';
 import { Section } from '../../ui/Page.tsx';
 import { useArrivalAt } from './arrival-at.ts';
-import { MoreOfThem } from './MoreOfThem.tsx';
+import { ELSEWHERE, MoreOfThem } from './MoreOfThem.tsx';
 import { SettledActs } from './PromiseActs.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import { sayEnding, shownOf } from './promises.ts';
@@ -12,10 +12,12 @@ import { sayEnding, shownOf } from './promises.ts';
 interface SettledProps {
   /** Settled ones of either side, the latest first. */
   readonly settled: readonly CommitmentView[];
+  /** There are older ones that were not read. */
+  readonly isCut: boolean;
 }
 
 /** What became of promises, of either side, the latest first. */
-export function Settled({ settled }: SettledProps) {
+export function Settled({ settled, isCut }: SettledProps) {
   const { at } = useArrivalAt();
   const [asked, setAsked] = useState(0);
   const shown = shownOf(settled, asked, at);
@@ -27,7 +29,9 @@ export function Settled({ settled }: SettledProps) {
         ))}
       </ul>
       <MoreOfThem
-        count={settled.length - shown}
+        left={settled.length - shown}
+        words="And those before"
+        beyond={isCut ? ELSEWHERE : null}
         onMore={() => {
           setAsked(asked + 1);
         }}

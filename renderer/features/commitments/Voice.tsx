@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { sayShortDay } from '../../../main/domain/day.ts';
 import { type Grouped, groupPromises, sayGroup } from '../../../main/domain/promise-groups.ts';
 import type { CommitmentView } from '../../../main/domain/views.ts';
+import { countOf } from '../../../main/domain/words.ts';
 import { useToday } from '../../data/day.ts';
 import { Row, Section } from '../../ui/Page.tsx';
 import { useArrivalAt } from './arrival-at.ts';
@@ -24,7 +25,7 @@ export function Voice({ title, open, none }: VoiceProps) {
     <Section title={title}>
       {open.length === 0 ? (
         <Row>
-          <p className="quiet">{none}</p>
+          <p className="promise-none">{none}</p>
         </Row>
       ) : null}
       {groupPromises(open, today).map((grouped) => (
@@ -59,7 +60,8 @@ function GroupOfPromises({ of, grouped: { group, promises } }: GroupProps) {
         ))}
       </ul>
       <MoreOfThem
-        count={promises.length - shown}
+        left={promises.length - shown}
+        words={`And ${countOf(promises.length - shown, 'more', 'more')}`}
         onMore={() => {
           setAsked(asked + 1);
         }}
