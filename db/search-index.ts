@@ -142,6 +142,10 @@ const DOCUMENTS: readonly Document[] = [
 const NOUNS_APART = 8;
 const rowid = (noun: FoundNoun, item: string): string => `${item} * ${NOUNS_APART} + ${FOUND_NOUNS.indexOf(noun)}`;
 
+/** SQL that tells by its number alone whether a row of the index is one of these: much faster than reading what it is. */
+export const isOneOf = (...nouns: readonly FoundNoun[]): string =>
+  `rowid % ${NOUNS_APART} IN (${nouns.map((noun) => FOUND_NOUNS.indexOf(noun)).join(', ')})`;
+
 const clean = (expression: string): string => `replace(replace(coalesce(${expression}, ''), char(2), ''), char(3), '')`;
 
 /** What the index should hold of one noun, as its rows are. */
@@ -152,7 +156,7 @@ const COLUMNS = 'rowid, title, names, body, noun, item, day';
 
 const TABLE = `CREATE VIRTUAL TABLE search USING fts5(
   title, names, body, noun UNINDEXED, item UNINDEXED, day UNINDEXED,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')`;
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')`;
 
 /** Each trigger's name and SQL: a document is written anew whenever a row it is made of comes, changes or goes. */
 function triggers(): ReadonlyMap<string, string> {

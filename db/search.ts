@@ -3,7 +3,7 @@ import type { Day } from '../main/domain/day.ts';
 import type { MeetingId, PersonId } from '../main/domain/id.ts';
 import type { Reader } from './journal.ts';
 import { participant } from './schema.ts';
-import { type FoundNoun, HIT_END, HIT_START } from './search-index.ts';
+import { type FoundNoun, HIT_END, HIT_START, isOneOf } from './search-index.ts';
 
 /** A stretch of a snippet; a `hit` is one of the words looked for. */
 export interface Stretch {
@@ -29,6 +29,8 @@ const WORDS_READ = 24;
 /** A longer word is cut and looked for by its beginning. */
 const LETTERS_READ = 64;
 const WORDS_IN_SNIPPET = 24;
+/** More matches than these are a letter or two, or a word that is everywhere: the newest of them are ranked, the rest left out. */
+const RANKED = 6_000;
 
 interface Row {
   readonly noun: FoundNoun;
@@ -42,8 +44,8 @@ interface Row {
 
 /**
  * Finds what holds all the words, each by its beginning, whatever their accents or case: people and bodies of that name
- * first, then the best match, then the newest. Any
- * text is safe to look for: it is read as words alone, so quotes, `AND`, `*` and the like mean nothing. No words, no rows.
+ * first, then the best match, then the newest. Of what very many hold, the newest are ranked. Any text is safe to look for:
+ * it is read as words alone, so quotes, `AND`, `*` and the like mean nothing. No words, no rows.
  */
 export function find(reader: Reader, words: string, limit: number): readonly Found[] {
   const query = queryFor(words);
@@ -56,15 +58,23 @@ export function find(reader: Reader, words: string, limit: number): readonly Fou
       FROM search WHERE search MATCH ${match} AND ${also}
       ORDER BY bm25(search, 8, 4, 1), day DESC, rowid LIMIT ${limit}`);
   // Whoever or whatever is called so comes before the meetings that only speak of them.
-  const named = matching(`{title} : (${query})`, sql`noun IN ('person', 'organisation', 'partnership')`);
+  const named = matching(`{title} : (${query})`, sql.raw(isOneOf('person', 'organisation', 'partnership')));
   const seen = new Set(named.map(({ noun, id }) => `${noun} ${id}`));
-  const rows = [...named, ...matching(query, sql`TRUE`).filter(({ noun, id }) => !seen.has(`${noun} ${id}`))].slice(0, limit);
+  const rows = [...named, ...matching(query, newestOf(reader, query)).filter(({ noun, id }) => !seen.has(`${noun} ${id}`))].slice(0, limit);
   const people = participantsOf(reader, rows);
   return rows.map(({ noun, id, title, names, day, inBody, inNames }) => {
     const snippet = stretchesOf(inBody.includes(HIT_START) || !inNames.includes(HIT_START) ? inBody : inNames);
     const found = { noun, id, title: title === '' ? firstLineOf(names) : title, day, snippet };
     return noun === 'meeting' ? { ...found, personIds: people.get(id) ?? [] } : found;
   });
+}
+
+/** The condition that leaves no more than can be ranked at once. Rows of the index are numbered as what they are of was written. */
+function newestOf(reader: Reader, query: string): SQL {
+  const oldest = reader.get<{ rowid: number } | undefined>(
+    sql`SELECT rowid FROM search WHERE search MATCH ${query} ORDER BY rowid DESC LIMIT 1 OFFSET ${RANKED}`,
+  );
+  return oldest === undefined ? sql`TRUE` : sql`rowid > ${oldest.rowid}`;
 }
 
 /** The words as an FTS5 query: each quoted, each a beginning, all required. Null when there are none. */
