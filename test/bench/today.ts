@@ -1,0 +1,32 @@
+import { TWENTY_YEARS } from '../../db/demo/size.ts';
+import { todayPage } from '../../main/app/today.ts';
+import { BENCH_DAY, type OpenBench, openGenerated } from './generated.ts';
+import { inMs, inTimes, type Measured } from './goal.ts';
+import { type AskedOf, bareStatements, recordingOf } from './recorded.ts';
+import { medianOf, timeInTurn } from './timing.ts';
+
+/** The complete Today: in itself, against its own bare SQL on the same open file, and against a journal a tenth as long. */
+export function measureToday(twenty: OpenBench, two: OpenBench): readonly Measured[] {
+  const bare = bareStatements(twenty.connection, askedByToday());
+  const show = ({ journal }: OpenBench) => todayPage(journal.read, BENCH_DAY);
+  const [whole, sql, short] = timeInTurn(60, () => show(twenty), bare, () => show(two)).map(medianOf) as [number, number, number];
+  return [
+    inMs('Today, complete, twenty years', 50, whole),
+    inTimes('Today against the bare SQL for the same facts', 2, whole, sql),
+    inTimes('Today, twenty years against two', 2, whole, short),
+  ];
+}
+
+/** What Today asks, recorded on a copy, so that what is measured runs unwatched. */
+function askedByToday(): AskedOf {
+  const asked: AskedOf[] = [];
+  const copy = openGenerated(TWENTY_YEARS, (connection) => {
+    const recording = recordingOf(connection);
+    asked.push(recording.asked);
+    return recording.over;
+  });
+  const before = asked[0]?.length ?? 0;
+  todayPage(copy.journal.read, BENCH_DAY);
+  copy.close();
+  return asked[0]?.slice(before) ?? [];
+}
