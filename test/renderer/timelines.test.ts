@@ -4,12 +4,12 @@ import { addDays, day } from '../../main/domain/day.ts';
 import type { CommitmentId, ConflictId, MeetingId } from '../../main/domain/id.ts';
 import type { TimelineCommitment, TimelineFacts, TimelineMeeting } from '../../main/domain/timeline/facts.ts';
 import { layOut } from '../../main/domain/timeline/layout.ts';
+import { LANES, tellTimeline } from '../../main/domain/timeline/tell.ts';
 import { ticksOf } from '../../renderer/features/timelines/axis.ts';
-import { LANES, stack } from '../../renderer/features/timelines/lanes.ts';
+import { stack } from '../../renderer/features/timelines/lanes.ts';
 import { type Stop, stopsOf, walk } from '../../renderer/features/timelines/stops.ts';
-import { rowsOf } from '../../renderer/features/timelines/TimelineTable.tsx';
 import { around, daysIn, latest, moved, reaching, roomFor, whole, within, zoomed } from '../../renderer/features/timelines/view.ts';
-import { sayBand, sayCommitment, sayConflict, sayMeeting, sayMeetings } from '../../renderer/features/timelines/words.ts';
+import { sayBand, sayCommitment, sayConflict, sayMeeting, sayMeetings } from '../../main/domain/timeline/words.ts';
 import { dayNear } from '../support/arbitraries.ts';
 import { FRIDAY, personId } from '../support/builders.ts';
 
@@ -206,7 +206,7 @@ describe('the words of the picture', () => {
   it('the table has one row for everything there is', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const rows = rowsOf(facts, 'Helen');
+        const rows = tellTimeline(facts, 'Helen');
         expect(rows).toHaveLength(facts.meetings.length + facts.bands.length);
         expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
       }),

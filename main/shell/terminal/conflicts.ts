@@ -2,12 +2,12 @@ import type { NudgeRow } from '../../../preload/contract/views.ts';
 import type { Stage } from '../../domain/conflict.ts';
 import { type Day, sayDate } from '../../domain/day.ts';
 import type { ConflictId } from '../../domain/id.ts';
-import { fold } from '../../domain/name.ts';
 import { sayRow } from '../../domain/sentences.ts';
 import type { ConflictRow } from '../../domain/views.ts';
 import { listNames } from '../../domain/words.ts';
+import { chooseOne } from './choose.ts';
 import { sayConflict } from './conflict-words.ts';
-import { ask, type Command, Failed } from './desk.ts';
+import { ask, type Command } from './desk.ts';
 import { table } from './table.ts';
 
 /** What is alive first. */
@@ -42,21 +42,14 @@ export const conflicts: Command = {
 const asksOf = (asking: readonly NudgeRow[], id: ConflictId) =>
   asking.filter(({ lead }) => 'conflictId' in lead && lead.conflictId === id).flatMap(({ lead, also }) => [lead, ...also]);
 
-/** The one that is meant. Throws `Failed` when it is none, or any of several. */
-function chosen(rows: readonly ConflictRow[], words: string): ConflictId {
-  const numbered = rows.find(({ id }) => String(id) === words);
-  if (numbered !== undefined) return numbered.id;
-  const wanted = fold(words);
-  const exact = rows.filter(({ title }) => fold(title) === wanted);
-  const like = exact.length > 0 ? exact : rows.filter(({ title, parties }) => [title, ...parties.map(({ name }) => name)].some((name) => fold(name).includes(wanted)));
-  const [only, ...others] = like;
-  if (only === undefined) throw new Failed({ kind: 'not-found', message: `No conflict is called ‘${words}’, or is with anyone of that name. ‘conflicts’ lists them all.` });
-  if (others.length > 0) {
-    const choice = table(like.map(({ id, title }) => ['', String(id), title]));
-    throw new Failed({ kind: 'not-found', message: `‘${words}’ may be any of these; say which by its number.\n${choice}` });
-  }
-  return only.id;
-}
+/** By its number, or words of its title or of whom it is with. Throws `Failed`. */
+const chosen = (rows: readonly ConflictRow[], words: string): ConflictId =>
+  chooseOne(
+    rows.map(({ id, title, parties }) => ({ id, names: [title, ...parties.map(({ name }) => name)] })),
+    words,
+    'conflict',
+    '‘conflicts’ lists them all.',
+  ).id;
 
 function sayStages(rows: readonly ConflictRow[], asking: readonly NudgeRow[], today: Day): string {
   const asks = new Map(asking.flatMap((row) => ('conflictId' in row.lead ? [[row.lead.conflictId, sayRow(row, today)] as const] : [])));

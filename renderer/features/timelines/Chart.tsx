@@ -2,9 +2,10 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useId, useLayoutEffec
 import { useLocation } from 'wouter';
 import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
 import { layOut } from '../../../main/domain/timeline/layout.ts';
+import { type Lane, LANE_NAMES } from '../../../main/domain/timeline/tell.ts';
 import { ticksOf } from './axis.ts';
 import type { LaneProps, StopProps } from './lane-props.ts';
-import { LANE_NAMES, type Lane, type LaneBox, stack } from './lanes.ts';
+import { type LaneBox, stack } from './lanes.ts';
 import { BandLane } from './lanes/BandLane.tsx';
 import { ConflictLane } from './lanes/ConflictLane.tsx';
 import { MeetingLane } from './lanes/MeetingLane.tsx';

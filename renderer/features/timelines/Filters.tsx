@@ -1,10 +1,10 @@
 import { FACTOR_NAMES } from '../../../main/domain/factors.ts';
 import { FACTORS } from '../../../main/domain/meeting.ts';
 import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
+import { type Lane, LANE_NAMES, LANES } from '../../../main/domain/timeline/tell.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { LANE_NAMES, LANES, type Lane } from './lanes.ts';
 import { factorsIn, type MeetingFilter } from './meeting-filter.ts';
 
 interface FiltersProps {

@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { firstNameOf } from '../../../main/domain/person.ts';
 import type { TimelineFacts, TimelineScope } from '../../../main/domain/timeline/facts.ts';
 import { knownSince } from '../../../main/domain/timeline/layout.ts';
+import { type Lane, LANES } from '../../../main/domain/timeline/tell.ts';
 import { sayCount } from '../../../main/domain/words.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
@@ -9,7 +10,6 @@ import { Row, Section } from '../../ui/Page.tsx';
 import { sayYears } from './axis.ts';
 import { Chart } from './Chart.tsx';
 import { Filters } from './Filters.tsx';
-import { LANES, type Lane } from './lanes.ts';
 import { Legend } from './Legend.tsx';
 import { type MeetingFilter, passes } from './meeting-filter.ts';
 import { TimelineTable } from './TimelineTable.tsx';

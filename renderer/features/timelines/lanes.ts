@@ -1,12 +1,7 @@
 import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
 import type { TimelineLayout } from '../../../main/domain/timeline/layout.ts';
-import type { Placed, Bar } from '../../../main/domain/timeline/pack.ts';
-
-/** The lanes of a timeline, from the top. */
-export const LANES = ['posts', 'meetings', 'conflicts', 'promises', 'trust'] as const;
-export type Lane = (typeof LANES)[number];
-
-export const LANE_NAMES: Record<Lane, string> = { posts: 'Posts', meetings: 'Meetings', conflicts: 'Conflicts', promises: 'Promises', trust: 'Trust' };
+import type { Bar, Placed } from '../../../main/domain/timeline/pack.ts';
+import { type Lane, LANES } from '../../../main/domain/timeline/tell.ts';
 
 /** Heights in pixels. */
 export const AXIS = 26;

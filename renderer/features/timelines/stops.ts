@@ -2,9 +2,9 @@ import type { Day } from '../../../main/domain/day.ts';
 import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
 import type { TimelineLayout } from '../../../main/domain/timeline/layout.ts';
 import type { Bar, Placed } from '../../../main/domain/timeline/pack.ts';
+import type { Lane } from '../../../main/domain/timeline/tell.ts';
 import { commitmentPath, conflictPath, logPath, personPath } from '../../data/paths.ts';
-import type { Lane } from './lanes.ts';
-import { sayBand, sayCommitment, sayConflict, sayFlag, sayMany, sayMeetings, sayTrust } from './words.ts';
+import { sayBand, sayCommitment, sayConflict, sayFlag, sayMany, sayMeetings, sayTrust } from '../../../main/domain/timeline/words.ts';
 
 /** What Enter does at a mark: goes to what it stands for, or looks nearer at the days of what it gathers. */
 export type Go = { readonly to: string } | { readonly from: Day; readonly until: Day };

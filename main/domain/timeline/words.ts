@@ -1,9 +1,9 @@
-import type { CommitmentState } from '../../../main/domain/commitment.ts';
-import { sayStage } from '../../../main/domain/conflict.ts';
-import { type Day, sayDate, sayDay } from '../../../main/domain/day.ts';
-import { sayMode } from '../../../main/domain/meeting.ts';
-import type { TimelineBand, TimelineCommitment, TimelineConflict, TimelineFlag, TimelineMeeting, TimelineTrust } from '../../../main/domain/timeline/facts.ts';
-import { countOf, listNames, sayCount } from '../../../main/domain/words.ts';
+import type { CommitmentState } from '../commitment.ts';
+import { sayStage } from '../conflict.ts';
+import { type Day, sayDate, sayDay } from '../day.ts';
+import { sayMode } from '../meeting.ts';
+import type { TimelineBand, TimelineCommitment, TimelineConflict, TimelineFlag, TimelineMeeting, TimelineTrust } from './facts.ts';
+import { countOf, listNames, sayCount } from '../words.ts';
 
 /** What each mark is, in words: its accessible name, the line beneath the picture, and its row in the table. */
 
