@@ -91,7 +91,7 @@ test('each kind of row is acted on by keyboard alone: it goes, it is said, undo 
 
   await test.step('a meeting is logged: the line begins with the name', async () => {
     await press(page, helen.getByRole('link', { name: 'Log it, Helen Carrow' }));
-    await expect(page.getByRole('textbox', { name: /^Line/u }).last()).toContainText('Helen Carrow');
+    await expect(page.getByRole('textbox', { name: /^Line/u }).filter({ hasText: 'Helen Carrow' })).toBeFocused();
     await page.goBack();
   });
 
@@ -206,6 +206,7 @@ test('what was put aside about a person can be woken on their page', async ({ ra
     location.hash = '/people/1';
   });
   const asks = place(page, 'What asks');
+  await expect(asks).toBeVisible();
   const before = await asks.getByRole('listitem').count();
   await snooze(page, asks.getByRole('button', { name: /^Snooze, / }).first());
   await expect(asks.getByText(/^Quiet about .* until 23 November\.$/u)).toBeVisible();
@@ -213,7 +214,7 @@ test('what was put aside about a person can be woken on their page', async ({ ra
   await press(page, asks.getByRole('button', { name: /^Wake, / }));
   await expect(said(page)).toContainText('Woke the reminder about');
   await expect(asks.getByText(/^Quiet about/u)).toHaveCount(0);
-  expect(await asks.getByRole('listitem').count()).toBe(before);
+  await expect(asks.getByRole('listitem')).toHaveCount(before);
 });
 
 test('the demo’s Today is one screen until more is asked for, in both themes', async ({ rapport }) => {
