@@ -65,10 +65,8 @@ export function fillJournal(writer: Writer, records: JournalRecords): void {
   }
   for (const { members, ...row } of records.partnerships) {
     writer.insert(partnership).values(row).run();
-    writer
-      .insert(partnershipMember)
-      .values(members.map((member) => ({ ...member, partnershipId: row.id })))
-      .run();
+    const rows = members.map((member) => ({ ...member, partnershipId: row.id }));
+    if (rows.length > 0) writer.insert(partnershipMember).values(rows).run();
   }
   for (const rows of batches(takingPart(records))) writer.insert(participant).values(rows).run();
   for (const rows of batches(records.meetings)) {

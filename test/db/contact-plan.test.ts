@@ -1,30 +1,27 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import type { Reader } from '../../db/journal.ts';
-import { contactFacts } from '../../db/repositories/contact.ts';
-import { FRIDAY } from '../support/builders.ts';
+import { clockFacts, contactFacts } from '../../db/repositories/contact.ts';
+import { DEFAULT_SETTINGS } from '../../main/domain/settings.ts';
+import { FRIDAY, personId } from '../support/builders.ts';
 import { aDesk } from '../support/desk.ts';
+import { planOf } from './plans.ts';
 
-/** How SQLite means to answer what a repository asks through `all`. */
-function planOf(reader: Reader, ask: (reader: Reader) => unknown): readonly string[] {
-  const steps: string[] = [];
-  const explaining: Reader = Object.assign(Object.create(reader) as Reader, {
-    all: <T>(query: SQL): T[] => {
-      steps.push(...reader.all<{ detail: string }>(sql`EXPLAIN QUERY PLAN ${query}`).map((row) => row.detail));
-      return reader.all<T>(query);
-    },
-  });
-  ask(explaining);
-  return steps;
-}
+const { nudges } = DEFAULT_SETTINGS;
 
 describe('the facts of contact', () => {
   it('are seeks in the indexes of who took part: twenty years cost no more a person than two', () => {
-    const plan = planOf(aDesk().journal.read, (reader) => contactFacts(reader, FRIDAY));
+    const plan = planOf(aDesk().journal.read, (reader) => contactFacts(reader, nudges, FRIDAY));
     const ofParticipants = plan.filter((step) => /participant|\bc\b USING/u.test(step));
     expect(ofParticipants.length).toBeGreaterThan(5);
-    for (const step of ofParticipants) expect(step).toMatch(/^SEARCH .* USING COVERING INDEX participant_(?:clock|history)/u);
-    expect(plan.filter((step) => /^SCAN (?!p\b|f\b)/u.test(step))).toEqual([]);
+    for (const step of ofParticipants) expect(step).toMatch(/^SEARCH .* USING (?:COVERING INDEX participant_(?:clock|history)|INDEX participant_once)/u);
+    expect(plan.filter((step) => /^SCAN (?!p\b|f\b|post\b|snooze\b)/u.test(step))).toEqual([]);
+  });
+
+  it('of a few people never walk through everyone', () => {
+    for (const ask of [contactFacts, undefined]) {
+      const plan = planOf(aDesk().journal.read, (reader) => (ask === undefined ? clockFacts(reader, FRIDAY, [personId(1)]) : ask(reader, nudges, FRIDAY, [personId(1)])));
+      expect(plan.filter((step) => /^SCAN (?!f\b|json_each\b|snooze\b)/u.test(step))).toEqual([]);
+    }
   });
 
   it('control: the same question without the index is a scan, and this test would see it', () => {
