@@ -4,26 +4,43 @@ import type { PersonRow, ReviewPage } from '../../../preload/contract/views.ts';
 import { DecidingContext } from '../../data/deed.ts';
 import { useRead, valueOr } from '../../data/query.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Row, Section } from '../../ui/Page.tsx';
 import { MakePromise } from '../commitments/MakePromise.tsx';
 import { PlanMeeting } from '../nudges/PlanMeeting.tsx';
 import { Combobox } from '../people/Combobox.tsx';
+import { DecisionsMade } from './DecisionsMade.tsx';
 import { WeekAhead } from './NextWeekAside.tsx';
 import { offersFor } from './offers.ts';
+import { drawDecisions } from './recap.ts';
 
-/** Who will be seen: the week as it is planned, and a line to name someone else on. */
-export const NextWeek = ({ page }: { readonly page: ReviewPage }) => (
-  <>
-    <section className="section" aria-label="Next week">
-      <Row>
-        <WeekAhead page={page} />
-      </Row>
-    </section>
-    <Section title="Someone else">
-      <NameSomeone reviewId={page.review.id} />
-    </Section>
-  </>
-);
+/** Who will be seen: the week as it is planned, what was promised besides, and a line to name someone else on. */
+export function NextWeek({ page }: { readonly page: ReviewPage }) {
+  const someone = useKeptFocus<HTMLDivElement>('.row', 'input');
+  const promised = drawDecisions(page).made.filter(({ decision }) => decision === 'promised');
+  return (
+    <>
+      <section className="section" aria-label="Next week">
+        <Row>
+          <WeekAhead page={page} />
+        </Row>
+      </section>
+      {promised.length === 0 ? null : (
+        <Section title="Promised in this review">
+          <Row>
+            <DecisionsMade lines={promised} />
+          </Row>
+        </Section>
+      )}
+      <Section title="Someone else">
+        <div ref={someone}>
+          {/* Begins anew with each decision: there may be more people to name. */}
+          <NameSomeone key={page.review.decisions.map(({ said }) => said).join(' ')} reviewId={page.review.id} />
+        </div>
+      </Section>
+    </>
+  );
+}
 
 const NOBODY: readonly PersonRow[] = [];
 

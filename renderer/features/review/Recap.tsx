@@ -7,6 +7,7 @@ import type { ReviewPage } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
 import { conflictPath } from '../../data/paths.ts';
 import { Row, Section } from '../../ui/Page.tsx';
+import { DecisionsMade } from './DecisionsMade.tsx';
 import { WeekAhead } from './NextWeekAside.tsx';
 import { drawDecisions, sayLeft, sayTalk } from './recap.ts';
 
@@ -35,16 +36,7 @@ export function Recap({ page }: { readonly page: ReviewPage }) {
       <Section title="What you decided">
         <Row>
           <p className="say">{[sayDecided(asked), review.finishedOn === null ? sayCarried(asked, `week ${nextWeek(review).week}`) : ''].filter((part) => part !== '').join(' ')}</p>
-          {made.length === 0 ? null : (
-            <ul className="recap">
-              {made.map(({ key, name, said }) => (
-                <li key={key}>
-                  {name === '' ? null : <span className="recap-name">{name}</span>}
-                  {said}
-                </li>
-              ))}
-            </ul>
-          )}
+          {made.length === 0 ? null : <DecisionsMade lines={made} />}
           {left.length === 0 ? null : <p className="say recap-left">{sayLeft(left)}</p>}
         </Row>
       </Section>

@@ -1,5 +1,5 @@
 import { sayStage } from '../../../main/domain/conflict.ts';
-import type { ReviewDecision } from '../../../main/domain/review.ts';
+import type { Decision, ReviewDecision } from '../../../main/domain/review.ts';
 import { listNames, sayCount } from '../../../main/domain/words.ts';
 import type { ReviewPage } from '../../../preload/contract/views.ts';
 
@@ -16,6 +16,7 @@ export interface DecisionLine {
   readonly key: string;
   readonly name: string;
   readonly said: string;
+  readonly decision: Decision;
 }
 
 /** What came of the review, one line for each, and the names of what was left. */
@@ -31,7 +32,7 @@ export function drawDecisions({ review, people, conflicts, commitments, planned 
   for (const item of [...people, ...conflicts, ...commitments]) names.set(keyOf(item), item.name);
   const nameOf = (one: ReviewDecision): string => names.get(keyOf(one)) ?? '';
   return {
-    made: review.decisions.filter((one) => !isLeft(one)).map((one) => ({ key: keyOf(one), name: nameOf(one), said: one.said })),
+    made: review.decisions.filter((one) => !isLeft(one)).map((one) => ({ key: keyOf(one), name: nameOf(one), said: one.said, decision: one.decision })),
     left: review.decisions.filter(isLeft).map(nameOf).filter((name) => name !== ''),
   };
 }
