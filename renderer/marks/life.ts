@@ -50,8 +50,8 @@ const LEAST_BAR = 3;
 /** How far apart signs of movement stand, while there is room. */
 const SIGN = 13;
 /** About as wide as a letter of a label is, in pixels. */
-const LETTER = 6.6;
-const LABEL_GAP = 10;
+const LETTER = 6.3;
+const LABEL_GAP = 7;
 /** Days the strip covers at least, so that a life of two days does not look like a long one. */
 const LEAST_SPAN = 14;
 

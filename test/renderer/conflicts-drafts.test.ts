@@ -107,8 +107,11 @@ describe('what is wrong with a conversation is said beside its field', () => {
     [{ day: addDays(TODAY, 1), text: 'x' }, 'day'],
     [{ text: ' ' }, 'text'],
     [{ movement: 'none' }, null],
-    [{ text: 'We talked.' }, null],
-    [{ meetingId: 4 as MeetingId }, null],
+    [{ text: 'We talked.' }, 'movement'],
+    [{ text: 'We talked.', movement: 'back' }, null],
+    [{ text: 'I thought of it.', movement: null }, null],
+    [{ movement: null }, 'text'],
+    [{ meetingId: 4 as MeetingId, movement: null }, null],
   ] as const)('%o: %s', (given, field) => {
     expect(wrongWithEntry({ ...draft, ...given }, TODAY)?.field ?? null).toBe(field);
   });

@@ -43,7 +43,7 @@ export function EditEntry({ entry, page, onClose }: EditEntryProps) {
     setTried(true);
     const { day, text, movement, meetingId, people } = draft;
     if (day === null || wrong !== null) return;
-    const outcome = await edit.run({ entryId: entry.id, day, text, movement, meetingId, personIds: meetingPeople === 0 ? personIdsOf(people) : [] });
+    const outcome = await edit.run({ entryId: entry.id, day, text, movement: movement ?? null, meetingId, personIds: meetingPeople === 0 ? personIdsOf(people) : [] });
     if (outcome.ok) onClose();
   };
   return (
@@ -59,10 +59,10 @@ export function EditEntry({ entry, page, onClose }: EditEntryProps) {
       />
       <Choice
         label="Did it move anything?"
-        value={draft.movement ?? ''}
-        options={[...MOVEMENT_CHOICES, { value: '', label: entry.movedTo === null ? 'It was only a note' : 'Not said' }]}
+        value={draft.movement === null ? 'note' : (draft.movement ?? '')}
+        options={[...MOVEMENT_CHOICES, { value: 'note', label: entry.movedTo === null ? 'It was only a note' : 'Not said' }]}
         onChange={(movement) => {
-          change({ movement: movement === '' ? null : movement });
+          change({ movement: movement === 'note' || movement === '' ? null : movement });
         }}
       />
       <DateField

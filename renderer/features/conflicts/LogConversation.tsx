@@ -40,8 +40,9 @@ export function LogConversation({ conflictId, title, onClose }: AboutConflict) {
   const parties = here?.parties ?? [];
   const stands = here?.conflict.nextOn ?? null;
   const meetings = useMeetingsOf(draft.day, parties);
-  // The one party there is was there, until it is said otherwise.
-  const people = chosen ?? (parties.length === 1 ? parties.filter(({ kind }) => kind === 'person').map(choiceOf) : []);
+  // The one person it is with was there, until it is said otherwise.
+  const persons = parties.filter(({ kind }) => kind === 'person');
+  const people = chosen ?? (persons.length === 1 ? persons.map(choiceOf) : []);
   const wrong = tried ? wrongWithEntry(draft, today) : null;
   const save = async (): Promise<void> => {
     setTried(true);
@@ -64,14 +65,21 @@ export function LogConversation({ conflictId, title, onClose }: AboutConflict) {
         startsHere
         error={wrong?.field === 'text' ? wrong.words : issueAt(add.failure, 'text')}
       />
-      <Choice
-        label="Did it move anything?"
-        value={draft.movement ?? ''}
-        options={[...MOVEMENT_CHOICES, { value: '', label: 'It was only a note' }]}
-        onChange={(movement) => {
-          change({ movement: movement === '' ? null : movement });
-        }}
-      />
+      <div>
+        <Choice
+          label="Did it move anything?"
+          value={draft.movement === null ? 'note' : (draft.movement ?? '')}
+          options={[...MOVEMENT_CHOICES, { value: 'note', label: 'It was only a note' }]}
+          onChange={(movement) => {
+            change({ movement: movement === 'note' || movement === '' ? null : movement });
+          }}
+        />
+        {wrong?.field === 'movement' ? (
+          <p className="field-error" role="alert">
+            {wrong.words}
+          </p>
+        ) : null}
+      </div>
       <DateField
         label="Day"
         value={draft.day}

@@ -64,7 +64,7 @@ function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = 
   const others = othersOf(draft.parties.map(({ kind, id, label }) => ({ kind, id, name: label }) as PartyName));
   const theirs = sayTheirs(others);
   const suggested = draft.title === '' && draft.stake === '';
-  const prompts = whatIf ? SUGGESTED_REHEARSAL : null;
+  const prompts = whatIf && draft.title === SUGGESTED_REHEARSAL.title ? SUGGESTED_REHEARSAL : null;
   const field = (key: 'wants' | 'because', side: 'mine' | 'theirs', label: string) => (
     <WordsField
       label={label}
@@ -75,6 +75,25 @@ function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = 
       error={issueAt(add.failure, `${side}.${key}`)}
       {...(prompts === null ? {} : { hint: prompts[side][key] })}
     />
+  );
+
+  const views = (
+    <div className="fields">
+      <WordsField
+        label="What is at stake"
+        value={draft.stake}
+        onChange={(stake) => {
+          change({ stake });
+        }}
+        error={issueAt(add.failure, 'stake')}
+      />
+      <div className="fields-paired">
+        {field('wants', 'mine', 'What you want')}
+        {field('wants', 'theirs', theirs.wants)}
+        {field('because', 'mine', 'Why it matters to you')}
+        {field('because', 'theirs', theirs.because)}
+      </div>
+    </div>
   );
 
   return (
@@ -135,25 +154,14 @@ function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = 
         }}
         error={issueAt(add.failure, 'text')}
       />
-      <details open={whatIf || unfolded(add.failure)}>
-        <summary>What is at stake, and how each of you sees it</summary>
-        <div className="fields">
-          <WordsField
-            label="What is at stake"
-            value={draft.stake}
-            onChange={(stake) => {
-              change({ stake });
-            }}
-            error={issueAt(add.failure, 'stake')}
-          />
-          <div className="fields-paired">
-            {field('wants', 'mine', 'What you want')}
-            {field('wants', 'theirs', theirs.wants)}
-            {field('because', 'mine', 'Why it matters to you')}
-            {field('because', 'theirs', theirs.because)}
-          </div>
-        </div>
-      </details>
+      {whatIf ? (
+        views
+      ) : (
+        <details open={unfolded(add.failure)}>
+          <summary>What is at stake, and how each of you sees it</summary>
+          {views}
+        </details>
+      )}
       <div className="fields-beside">
         {meeting === undefined ? (
           <DateField

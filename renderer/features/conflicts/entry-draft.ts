@@ -14,14 +14,15 @@ import { type PartyChoice, personIdsOf } from './PeopleField.tsx';
 export interface EntryDraft {
   readonly day: Day | null;
   readonly text: string;
-  readonly movement: Movement | null;
+  /** Null: only a note. Undefined: not said yet. */
+  readonly movement: Movement | null | undefined;
   readonly meetingId: MeetingId | null;
   readonly people: readonly PartyChoice[];
   /** The next conversation. Undefined: not touched yet. */
   readonly nextOn: Day | null | undefined;
 }
 
-export const emptyEntry = (today: Day): EntryDraft => ({ day: today, text: '', movement: null, meetingId: null, people: [], nextOn: undefined });
+export const emptyEntry = (today: Day): EntryDraft => ({ day: today, text: '', movement: undefined, meetingId: null, people: [], nextOn: undefined });
 
 /** The next conversation as the form shows it: what was chosen, or the day there is while it is still ahead of this one. */
 export const nextOf = ({ nextOn, day }: Pick<EntryDraft, 'nextOn' | 'day'>, stands: Day | null, today: Day): Day | null =>
@@ -38,7 +39,7 @@ export const entryInput = (draft: EntryDraft & { readonly day: Day }, conflictId
   conflictId,
   day: draft.day,
   text: draft.text,
-  movement: draft.movement,
+  movement: draft.movement ?? null,
   meetingId: draft.meetingId,
   personIds: draft.meetingId === null ? personIdsOf(draft.people) : [],
   ...nextInput(draft, stands, today),
@@ -52,17 +53,19 @@ interface Wrong<F extends string> {
 const asWords = ({ day, text, movement, meetingId, people }: EntryDraft & { readonly day: Day }, meetingPeople: number): EntryWords => ({
   day,
   text,
-  movement,
+  movement: movement ?? null,
   meetingId,
   meetingPeople,
   personIds: personIdsOf(people),
 });
 
 /** Why this cannot be logged, by the field it is about; null when it can. */
-export function wrongWithEntry(draft: EntryDraft, today: Day): Wrong<'day' | 'text'> | null {
+export function wrongWithEntry(draft: EntryDraft, today: Day): Wrong<'day' | 'text' | 'movement'> | null {
   if (draft.day === null) return { field: 'day', words: 'Choose the day it was.' };
   const words = objectionToEntry(asWords({ ...draft, day: draft.day }, 0), today);
-  return words === null ? null : { field: draft.day > today ? 'day' : 'text', words };
+  if (words !== null) return { field: draft.day > today ? 'day' : 'text', words };
+  // Whether it is stuck is read from this: it is never guessed.
+  return draft.movement === undefined ? { field: 'movement', words: 'Say whether it moved anything, or that it was only a note.' } : null;
 }
 
 /** Why an entry of this log cannot be written anew like this, by the field it is about; null when it can. */
