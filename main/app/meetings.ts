@@ -5,6 +5,7 @@ import { deleteMeeting, listMeetings, meetingsBetween, readMeeting } from '../..
 import { readPeople } from '../../db/repositories/people.ts';
 import type { DraftLine, meetingCalls } from '../../preload/contract/meetings.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
+import { objectionToDue } from '../domain/commitment.ts';
 import { type Day, sayDay } from '../domain/day.ts';
 import type { Entry, EntryParticipant } from '../domain/entry.ts';
 import { fold } from '../domain/name.ts';
@@ -96,6 +97,10 @@ function objectionTo(reader: Reader, entries: readonly Entry[]): string | null {
     if (twice) return 'The same person is in the meeting twice.';
     if (entry.commitments.some(({ participant }) => participant !== null && participant >= entry.participants.length)) {
       return 'A promise is with someone who is not in the meeting.';
+    }
+    for (const { dueOn } of entry.commitments) {
+      const objection = objectionToDue({ madeOn: entry.day, dueOn });
+      if (objection !== null) return objection;
     }
     if (entry.conflict?.kind === 'known' && readConflictRow(reader, entry.conflict.conflictId) === null) {
       return 'The conflict it belongs to has been deleted; choose another, or none.';

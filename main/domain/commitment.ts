@@ -59,7 +59,8 @@ export function objectionToDays({ madeOn, dueOn, settledOn }: Pick<Commitment, '
   return objectionToDue({ madeOn, dueOn });
 }
 
-const objectionToDue = ({ madeOn, dueOn }: Pick<Commitment, 'madeOn' | 'dueOn'>): string | null =>
+/** Why a promise made on one day cannot be due on another, as a whole sentence; null when it can. */
+export const objectionToDue = ({ madeOn, dueOn }: Pick<Commitment, 'madeOn' | 'dueOn'>): string | null =>
   dueOn !== null && dueOn < madeOn ? 'A promise cannot be due before it was made.' : null;
 
 /**

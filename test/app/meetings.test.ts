@@ -77,6 +77,7 @@ describe('logging a day', () => {
     ['a meeting that was deleted', anEntry({ meetingId: 99 as MeetingId })],
     ['a conflict that was deleted', anEntry({ conflict: { kind: 'known', conflictId: 99 as ConflictId, text: '', movement: null } })],
     ['a promise with someone who is gone', anEntry({ commitments: [{ direction: 'mine', kind: 'action', what: 'ring', participant: null, personId: personId(99), dueOn: null }] })],
+    ['a promise due before the meeting', anEntry({ commitments: [{ direction: 'mine', kind: 'action', what: 'ring', participant: null, dueOn: addDays(FRIDAY, -1) }] })],
     [
       'a promise with nobody who was there',
       anEntry({ commitments: [{ direction: 'mine', kind: 'action', what: 'ring', participant: 3, dueOn: null }] }),

@@ -11,6 +11,7 @@ import { WordsField } from '../../ui/WordsField.tsx';
 import { Combobox } from '../people/Combobox.tsx';
 import { FormDialog } from '../people/FormDialog.tsx';
 import { namedIn, objectionsTo, offersFor, type PromiseDraft } from './promise-draft.ts';
+import './commitments.css';
 
 const NOBODY: Pick<Directory, 'people' | 'organisations'> = { people: [], organisations: [] };
 
@@ -55,7 +56,7 @@ export function PromiseForm({ title, save, begun, settledOn = null, busy, failur
       }}
       onClose={onClose}
     >
-      <div className="fields-beside">
+      <div className="promise-choices">
         <Choice
           label="Whose promise"
           value={draft.direction}
