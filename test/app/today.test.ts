@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../main/domain/day.ts';
-import type { PersonId } from '../../main/domain/id.ts';
+import type { ConflictId, PersonId } from '../../main/domain/id.ts';
 import { MODES } from '../../main/domain/meeting.ts';
+import { nameOf, PLACES } from '../../main/domain/nudge.ts';
 import { anEntry, FRIDAY, withPerson } from '../support/builders.ts';
 import { aDesk, type DeskUnderTest } from '../support/desk.ts';
 
 const meet = (desk: DeskUnderTest, id: PersonId, daysAgo: number, mode: (typeof MODES)[number] = 'face-to-face') =>
   desk.ask('meetings.save', { entries: [anEntry({ day: addDays(FRIDAY, -daysAgo), mode, participants: [withPerson(id)] })] });
 
-const namesToSee = async (desk: DeskUnderTest) => (await desk.ask('nudges.list', {})).map((nudge) => nudge.name);
+const namesToSee = async (desk: DeskUnderTest) => (await desk.ask('nudges.list', { place: 'see' })).map(({ lead }) => nameOf(lead));
+
+/** A snooze of someone's clock. */
+const clockOf = (id: PersonId) => ({ rule: 'clock', subject: 'person', subjectId: id }) as const;
 
 describe('Today', () => {
   it('asks for whoever you have not met face to face for too long, and says how often you spoke since', async () => {
@@ -18,8 +22,12 @@ describe('Today', () => {
     await meet(desk, helen, 71);
     await meet(desk, helen, 40, 'video');
     await meet(desk, helen, 18, 'video');
-    const [nudge] = await desk.ask('nudges.list', {});
-    expect(nudge).toMatchObject({ rule: 'overdue', daysSince: 71, rhythmDays: 30, since: { video: 2, phone: 0, written: 0 }, clock: { state: 'overdue' } });
+    const [row] = await desk.ask('nudges.list', {});
+    expect(row).toMatchObject({
+      place: 'see',
+      lead: { rule: 'overdue', daysSince: 71, rhythmDays: 30, since: { video: 2, phone: 0, written: 0 } },
+      clock: { state: 'overdue' },
+    });
   });
 
   it('stops asking at once when you log a meeting, and asks again exactly as before when you undo it', async () => {
@@ -45,14 +53,77 @@ describe('Today', () => {
     const desk = aDesk();
     const { personId: helen } = await desk.ask('people.add', { name: 'Helen Carrow', ring: 'inner' });
     await meet(desk, helen, 71);
-    expect((await desk.refused('snoozes.set', { personId: helen, until: FRIDAY })).kind).toBe('refused');
-    await desk.ask('snoozes.set', { personId: helen, until: addDays(FRIDAY, 3) });
+    for (const until of [FRIDAY, addDays(FRIDAY, -1)]) expect((await desk.refused('snoozes.set', { ...clockOf(helen), until })).kind).toBe('refused');
+    await desk.ask('snoozes.set', { ...clockOf(helen), until: addDays(FRIDAY, 3) });
     expect(await namesToSee(desk)).toEqual([]);
     desk.turnTo(addDays(FRIDAY, 3));
     expect(await namesToSee(desk)).toEqual(['Helen Carrow']);
     await desk.ask('undo.undo', {});
     desk.turnTo(FRIDAY);
     expect(await namesToSee(desk)).toEqual(['Helen Carrow']);
+  });
+
+  it('says in words what was snoozed, whatever it is, and refuses what is not there', async () => {
+    const desk = aDesk();
+    const { personId: helen } = await desk.ask('people.add', { name: 'Helen Carrow' });
+    const { conflictId } = await desk.ask('conflicts.add', { title: 'Who pays for beds', day: FRIDAY, parties: [{ kind: 'person', personId: helen }] });
+    const { commitmentId } = await desk.ask('commitments.add', { direction: 'mine', what: 'Send the figures' });
+    const until = day('2026-11-27');
+    const undoable = async () => (await desk.ask('undo.state', {})).undo;
+    await desk.ask('snoozes.set', { ...clockOf(helen), until });
+    expect(await undoable()).toBe('Snoozed Helen Carrow until 27 November');
+    await desk.ask('snoozes.set', { rule: 'conflict', subject: 'conflict', subjectId: conflictId, until });
+    expect(await undoable()).toBe('Snoozed ‘Who pays for beds’ until 27 November');
+    await desk.ask('snoozes.set', { rule: 'promise-due', subject: 'commitment', subjectId: commitmentId, until });
+    expect(await undoable()).toBe('Snoozed the promise to send the figures until 27 November');
+    await desk.ask('snoozes.clear', clockOf(helen));
+    expect(await undoable()).toBe('Ended the snooze of Helen Carrow');
+    for (const subject of ['person', 'organisation', 'partnership', 'conflict', 'commitment'] as const) {
+      expect((await desk.refused('snoozes.set', { rule: 'clock', subject, subjectId: 999, until })).kind).toBe('not-found');
+    }
+  });
+
+  it('puts each nudge in its place, caps the places, and counts what it leaves out', async () => {
+    const desk = aDesk();
+    const ids: PersonId[] = [];
+    for (let n = 0; n < 25; n += 1) ids.push((await desk.ask('people.add', { name: `Person ${n}`, ring: 'inner' })).personId);
+    await desk.ask('meetings.save', { entries: [anEntry({ day: addDays(FRIDAY, -71), participants: ids.map(withPerson) })] });
+    await desk.ask('commitments.add', { direction: 'mine', what: 'Send the figures', with: { kind: 'person', personId: ids[0]! }, dueOn: FRIDAY });
+    const parties = [{ kind: 'person' as const, personId: ids[1]! }];
+    const { conflictId } = await desk.ask('conflicts.add', { title: 'Beds', day: addDays(FRIDAY, -30), parties });
+    const today = await desk.ask('today.show', {});
+    expect(PLACES.map((place) => [today.places[place].rows.length, today.places[place].count])).toEqual([
+      [20, 25],
+      [1, 1],
+      [1, 1],
+      [0, 0],
+    ]);
+    expect(today).toMatchObject({ people: 25, meetings: 1, conflicts: { open: 1, all: 1 }, commitments: { open: 1, all: 1 } });
+    expect(today.places.conflicts.rows[0]?.lead).toMatchObject({ rule: 'festering', conflictId: conflictId satisfies ConflictId, parties: ['Person 1'] });
+    const everything = await desk.ask('nudges.list', {});
+    expect(everything).toHaveLength(27);
+    expect(await desk.ask('nudges.list', { limit: 3 })).toEqual(everything.slice(0, 3));
+    expect(await desk.ask('nudges.list', { place: 'see' })).toEqual(everything.filter(({ place }) => place === 'see'));
+    expect(everything.filter(({ place }) => place === 'see').slice(0, 20)).toEqual(today.places.see.rows);
+  });
+
+  it('draws the quarter of the five factors from what was done, and leaves out what is older or to come', async () => {
+    const desk = aDesk();
+    const { personId: helen } = await desk.ask('people.add', { name: 'Helen Carrow' });
+    for (const daysAgo of [120, 10, -5]) {
+      await desk.ask('meetings.save', {
+        entries: [anEntry({ day: addDays(FRIDAY, -daysAgo), character: 'open', factors: [1], participants: [withPerson(helen)] })],
+      });
+    }
+    await desk.ask('commitments.add', { direction: 'mine', kind: 'help', what: 'Lend a nurse', madeOn: addDays(FRIDAY, -2) });
+    const { factors } = await desk.ask('today.show', {});
+    expect(factors.map(({ words }) => words)).toEqual([
+      'One meeting touched it',
+      'One meeting face to face, one of them open',
+      'Nothing in the last quarter',
+      'One offer, the only one on 18 November',
+      'One meeting with no business to transact',
+    ]);
   });
 
   it('shows what is planned under Coming up, soonest first, and asks no more for those people', async () => {
@@ -63,7 +134,7 @@ describe('Today', () => {
     await meet(desk, luke, -5);
     await meet(desk, helen, -3);
     const today = await desk.ask('today.show', {});
-    expect(today.nudges).toEqual([]);
+    expect(today.places.see).toEqual({ rows: [], count: 0 });
     expect(today.comingUp.map(({ day: on, participants }) => [on, participants[0]?.name])).toEqual([
       [addDays(FRIDAY, 3), 'Helen Carrow'],
       [addDays(FRIDAY, 5), 'Luke Tranter'],
