@@ -36,6 +36,7 @@ function FullToday({ view }: { readonly view: TodayView }) {
   const { columns, over } = useMisjudged(view, size);
   const shown = planToday(words, size, over);
   const place = (name: Place) => <PlaceOnToday place={name} content={view.places[name]} shown={shown[name]} quiet={sayNothingAsks(name, view)} />;
+  const thoughts = <div className="today-quieter">{place('thoughts')}</div>;
   const head = <PageHead title={sayDay(view.day, view.day)} margin={`Week ${view.week.week}`} lede={words.lede} />;
   const unwritten = <Unwritten days={view.unwritten} />;
   const coming = <ComingUp meetings={view.comingUp} shown={shown.coming} />;
@@ -48,7 +49,7 @@ function FullToday({ view }: { readonly view: TodayView }) {
         {unwritten}
         {place('conflicts')}
         {place('promises')}
-        {place('thoughts')}
+        {thoughts}
         {coming}
         <FiveFactors factors={view.factors} />
       </div>
@@ -61,7 +62,7 @@ function FullToday({ view }: { readonly view: TodayView }) {
           {head}
           {place('see')}
           {unwritten}
-          {place('thoughts')}
+          {thoughts}
         </div>
         <div className="today-beside">
           {place('conflicts')}

@@ -1,9 +1,22 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Misjudged, WindowSize } from './plan.ts';
 
 /** Past this there is nothing left to fold away. */
 const MOST = 1_000;
 const NOTHING: Misjudged = { left: 0, right: 0 };
+
+let loads = 0;
+
+function onFonts(listener: () => void): () => void {
+  const loaded = (): void => {
+    loads += 1;
+    listener();
+  };
+  document.fonts.addEventListener('loadingdone', loaded);
+  return () => {
+    document.fonts.removeEventListener('loadingdone', loaded);
+  };
+}
 
 interface Judged {
   readonly of: readonly unknown[];
@@ -18,6 +31,8 @@ export function useMisjudged(view: unknown, size: WindowSize): { readonly column
   const columns = useRef<HTMLDivElement>(null);
   const [judged, setJudged] = useState<Judged>({ of: [], over: NOTHING });
   const isOfThis = judged.of[0] === view && judged.of[1] === size;
+  // Words drawn in another font until theirs is there are measured again then.
+  const fonts = useSyncExternalStore(onFonts, () => loads);
   const over = isOfThis ? judged.over : NOTHING;
   useLayoutEffect(() => {
     const [left, right] = [...(columns.current?.children ?? [])];
@@ -29,6 +44,6 @@ export function useMisjudged(view: unknown, size: WindowSize): { readonly column
     const next = { left: over.left + beyond(left), right: over.right + beyond(right) };
     setJudged({ of: [view, size], over: next });
     // Once for what is drawn: `view` and `size` are new objects when anything changed.
-  }, [view, size, over]);
+  }, [view, size, over, fonts]);
   return { columns, over };
 }

@@ -46,8 +46,11 @@ const SCROLLBAR = 15;
 const HEADING = 29 + 8;
 
 /** The page's own measures in each arrangement (today.css, page.css). */
-const WIDE = { top: 32, foot: 156, rows: 12, sections: 22 };
+const WIDE = { top: 32, foot: 156, rows: 12, sections: 22, columns: 1_280 };
 const NARROW = { top: 32, rows: 12, sections: 20 };
+
+/** Under this height the foot and the top of a wide page are lower. */
+const SHORT = 860;
 
 /** By how much each column turned out taller than was reckoned, once it was drawn. */
 export interface Misjudged {
@@ -66,10 +69,10 @@ export function planToday(words: TodayWords, { width, height }: WindowSize, over
     const wants = (['see', 'conflicts', 'promises', 'thoughts'] as const).map((part) => wantOf(part, words, text, NARROW));
     return { ...shareRoom(wants, room), coming: Math.min(NARROW_COMING, words.parts.coming.rows.length) };
   }
-  const both = width - 184 - 64 - 48 - SCROLLBAR;
+  const both = Math.min(width - 184 - 64 - SCROLLBAR, WIDE.columns) - 48;
   const left = both * 0.6 - 152;
-  const right = both * 0.4 - 76;
-  const room = height - WIDE.top - WIDE.foot;
+  const right = both * 0.4 - 88;
+  const room = height - (height < SHORT ? WIDE.top + WIDE.foot - 26 : WIDE.top + WIDE.foot);
   const head = 58 + linesOf(words.lede, LEDE.character, Math.min(left, 640)) * LEDE.line;
   return {
     ...shareRoom([wantOf('see', words, left, WIDE), wantOf('thoughts', words, left, WIDE)], room - head - over.left),
@@ -95,8 +98,12 @@ function wantOf<P extends Part>(key: P, words: TodayWords, text: number, { rows,
 export const heightOf = ({ head, say, acts }: RowWords, text: number): number =>
   (head === null ? 0 : headLines(head, text) * NAME.line) + linesOf(say, SAY.character, Math.min(text, MEASURE)) * SAY.line + actLines(acts, text) * ACT.line;
 
-const headLines = ({ name, beside }: NonNullable<RowWords['head']>, text: number): number =>
-  fill([...name.split(' ').map((word) => word.length * NAME.character), ...(beside ?? '').split(' ').map((word) => word.length * NAME.beside)], NAME.beside, text);
+/** What stands beside the name is on its line as a whole, or under it. */
+function headLines({ name, beside }: NonNullable<RowWords['head']>, text: number): number {
+  const words = name.split(' ').map((word) => word.length * NAME.character);
+  const wide = (beside ?? '').length * NAME.beside;
+  return fill([...words, ...(wide === 0 ? [] : [Math.min(wide, text)])], NAME.beside, text) + Math.max(0, Math.ceil(wide / text) - 1);
+}
 
 const linesOf = (words: string, character: number, width: number): number => fill(words.split(' ').map((word) => word.length * character), character, width);
 
