@@ -1,11 +1,11 @@
 import { type Day, isDay, sayDate } from '../../../main/domain/day.ts';
-import type { ConflictId, OrganisationId, PartnershipId, PersonId } from '../../../main/domain/id.ts';
+import type { CommitmentId, ConflictId, OrganisationId, PartnershipId, PersonId } from '../../../main/domain/id.ts';
 import { fold } from '../../../main/domain/name.ts';
 import { type Ring, RINGS } from '../../../main/domain/person.ts';
 import type { Settings } from '../../../main/domain/settings.ts';
 import type { SearchHit, UndoState } from '../../../preload/contract/journal.ts';
 import type { OrganisationRow, PersonRow } from '../../../preload/contract/views.ts';
-import { conflictPath, importPath, logPath, organisationPath, partnershipPath, personPath } from '../../data/paths.ts';
+import { commitmentPath, conflictPath, importPath, logPath, organisationPath, partnershipPath, personPath } from '../../data/paths.ts';
 import { PLACES } from '../../frame/places.ts';
 import type { Shortcut } from '../../frame/shortcut-of.ts';
 import { sayClock } from '../../marks/clock.ts';
@@ -227,7 +227,7 @@ function whereIs({ noun, id, day }: SearchHit): string {
     case 'meeting':
       return logPath(day !== null && isDay(day) ? { day } : {});
     case 'commitment':
-      return '/commitments';
+      return commitmentPath(id as CommitmentId);
     case 'conflict':
       return conflictPath(id as ConflictId);
   }
