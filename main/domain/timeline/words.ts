@@ -3,7 +3,7 @@ import { sayStage } from '../conflict.ts';
 import { type Day, sayDate, sayDay } from '../day.ts';
 import { sayMode } from '../meeting.ts';
 import type { TimelineBand, TimelineCommitment, TimelineConflict, TimelineFlag, TimelineMeeting, TimelineTrust } from './facts.ts';
-import { countOf, listNames, sayCount } from '../words.ts';
+import { listNames, sayCount } from '../words.ts';
 
 /** What each mark is, in words: its accessible name, the line beneath the picture, and its row in the table. */
 
@@ -15,7 +15,7 @@ export function sayMeeting({ mode, character, label }: Pick<TimelineMeeting, 'mo
   return [how, CHARACTER_WORDS[character], label === '' ? null : label].filter((part) => part !== null).join(', ');
 }
 
-/** "Five meetings face to face, 3 March to 2 May 2024: two open"; one of them by itself. All are in one lane. */
+/** "5 meetings face to face, 3 March to 2 May 2024: two open", in figures as the mark itself says it; one of them by itself. */
 export function sayMeetings(meetings: readonly TimelineMeeting[], today: Day): string {
   const [only, ...others] = meetings;
   if (only === undefined) return '';
@@ -23,7 +23,7 @@ export function sayMeetings(meetings: readonly TimelineMeeting[], today: Day): s
   const days = meetings.map(({ day }) => day).toSorted();
   const open = meetings.filter(({ character }) => character !== 'business').length;
   const how = only.mode === 'face-to-face' ? 'face to face' : 'at a distance';
-  return `${upperFirst(countOf(meetings.length, 'meeting', 'meetings'))} ${how}, ${saySpan(days[0], days.at(-1), today)}: ${open === 0 ? 'all business' : `${sayCount(open)} open`}`;
+  return `${meetings.length} meetings ${how}, ${saySpan(days[0], days.at(-1), today)}: ${open === 0 ? 'all business' : `${sayCount(open)} open`}`;
 }
 
 /** "3 March to 2 May 2024", "3 March" on one day. */
@@ -64,7 +64,7 @@ const FLAG_WORDS: Record<TimelineFlag['kind'], string> = { purpose: 'Purpose rev
 export const sayFlag = ({ kind, label, day }: TimelineFlag, today: Day): string => `${FLAG_WORDS[kind]}${label === '' ? '' : `: ${label}`}, ${sayDate(day, today)}`;
 
 /** Several things told as one mark. */
-export const sayMany = (things: readonly string[], one: string, many: string): string => `${upperFirst(countOf(things.length, one, many))}: ${listNames(things.slice(0, 3))}${things.length > 3 ? ' and others' : ''}`;
+export const sayMany = (things: readonly string[], one: string, many: string): string => `${things.length} ${things.length === 1 ? one : many}: ${listNames(things.slice(0, 3))}${things.length > 3 ? ' and others' : ''}`;
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

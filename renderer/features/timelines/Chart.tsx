@@ -1,16 +1,16 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, type SyntheticEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
-import { layOut } from '../../../main/domain/timeline/layout.ts';
+import { layOut, type TimelineLayout } from '../../../main/domain/timeline/layout.ts';
 import { type Lane, LANE_NAMES } from '../../../main/domain/timeline/tell.ts';
 import { ticksOf } from './axis.ts';
 import type { LaneProps, StopProps } from './lane-props.ts';
-import { type LaneBox, stack } from './lanes.ts';
+import { type LaneBox, PROMISE, rowsIn, stack } from './lanes.ts';
 import { BandLane } from './lanes/BandLane.tsx';
 import { ConflictLane } from './lanes/ConflictLane.tsx';
 import { MeetingLane } from './lanes/MeetingLane.tsx';
 import { PromiseLane } from './lanes/PromiseLane.tsx';
-import { TrustLane } from './lanes/TrustLane.tsx';
+import { TrustLane, TrustLevels } from './lanes/TrustLane.tsx';
 import { type Stop, stopsOf, walk } from './stops.ts';
 import { around, moved, reaching, type Room, type TimelineView, zoomed } from './view.ts';
 
@@ -42,20 +42,25 @@ export function Chart({ facts, name, room, view, onView, lanes, onTold }: ChartP
   const scale = { origin: room.origin, pixelsPerDay: view.pixelsPerDay };
   const layout = useMemo(() => layOut(facts, { origin: room.origin, pixelsPerDay: view.pixelsPerDay }), [facts, room.origin, view.pixelsPerDay]);
   const stops = useMemo(() => stopsOf(facts, layout, name), [facts, layout, name]);
-  const { boxes, height } = stack(facts, layout, lanes);
+  const { boxes, height } = useMemo(() => stack(facts, layout, lanes), [facts, layout, lanes]);
   const shift = -view.left * scale.pixelsPerDay;
-  const all = boxes.flatMap(({ lane }) => stops.get(lane) ?? []);
-  const byKey = new Map(all.map((stop) => [stop.key, stop]));
+  const all = useMemo(() => boxes.flatMap(({ lane }) => stops.get(lane) ?? []), [boxes, stops]);
+  const byKey = useMemo(() => new Map(all.map((stop) => [stop.key, stop])), [all]);
   const isSeen = (stop: Stop): boolean => stop.x + shift >= 0 && stop.x + shift <= room.width;
-  // What was walked to may have been gathered into another mark since.
-  const current = (chosen === null ? undefined : byKey.get(chosen)) ?? all.findLast(isSeen) ?? all.at(-1) ?? null;
+  // What was walked to may have been gathered into another mark since, or moved out of sight.
+  const walkedTo = chosen === null ? undefined : byKey.get(chosen);
+  const current = (walkedTo !== undefined && isSeen(walkedTo) ? walkedTo : undefined) ?? all.findLast(isSeen) ?? walkedTo ?? all.at(-1) ?? null;
 
   useWheel(svg, view, room, onView);
   useEffect(() => {
     if (focusOn === null) return;
-    svg.current?.querySelector<SVGElement>(`[data-stop="${CSS.escape(focusOn)}"]`)?.focus({ preventScroll: true });
+    markOf(svg.current, focusOn)?.focus({ preventScroll: true });
     setFocusOn(null);
   }, [focusOn]);
+  useLayoutEffect(() => {
+    for (const mark of svg.current?.querySelectorAll<SVGElement>('[data-stop][tabindex="0"]') ?? []) mark.tabIndex = -1;
+    if (current !== null) markOf(svg.current, current.key)?.setAttribute('tabindex', '0');
+  });
 
   const open = ({ go: where }: Stop): void => {
     if ('to' in where) go(where.to);
@@ -90,40 +95,21 @@ export function Chart({ facts, name, room, view, onView, lanes, onTold }: ChartP
     if (act()) event.preventDefault();
   };
 
-  const stop = (key: string): StopProps => {
-    const found = byKey.get(key);
-    const words = found?.words ?? '';
-    return {
-      role: found !== undefined && 'to' in found.go ? 'link' : 'button',
-      tabIndex: key === current?.key ? 0 : -1,
-      'aria-label': words,
-      className: 'tl-mark',
-      'data-stop': key,
-      onClick: () => {
-        if (found !== undefined && !drag.wasDragged()) open(found);
-      },
-      onPointerEnter: () => onTold(words),
-      onFocus: () => {
-        setChosen(key);
-        onTold(words);
-      },
-    };
-  };
-  const lane = (box: LaneBox) => {
-    const props: LaneProps = { box, layout, facts, name, shift, width: room.width, stop };
-    switch (box.lane) {
-      case 'posts':
-        return <BandLane {...props} />;
-      case 'meetings':
-        return <MeetingLane {...props} />;
-      case 'conflicts':
-        return <ConflictLane {...props} />;
-      case 'promises':
-        return <PromiseLane {...props} />;
-      case 'trust':
-        return <TrustLane {...props} />;
-    }
-  };
+  const stop = useCallback(
+    (key: string): StopProps => {
+      const found = byKey.get(key);
+      return { role: found !== undefined && 'to' in found.go ? 'link' : 'button', tabIndex: -1, 'aria-label': found?.words ?? '', className: 'tl-mark', 'data-stop': key };
+    },
+    [byKey],
+  );
+  /** The mark an event is about. */
+  const stopAt = ({ target }: SyntheticEvent): Stop | null =>
+    target instanceof Element ? (byKey.get(target.closest<SVGElement>('[data-stop]')?.dataset['stop'] ?? '') ?? null) : null;
+  const drawn: LaneProps = { box: NO_BOX, layout, facts, name, shift, width: room.width, stop };
+  // Lanes of many marks are drawn three windows wide and moved as a whole, so that moving along draws nothing anew.
+  const base = Math.round(shift / room.width) * room.width;
+  const wide = { ...drawn, shift: base + room.width, width: room.width * 3 };
+  const along = `translate(${shift - base - room.width} 0)`;
   const today = layout.today + shift;
   return (
     <svg
@@ -135,6 +121,20 @@ export function Chart({ facts, name, room, view, onView, lanes, onTold }: ChartP
       role="group"
       aria-label={`Timeline of ${facts.name}. Arrow keys walk from mark to mark, plus and minus zoom, Enter opens.`}
       onKeyDown={onKeyDown}
+      onClick={(event) => {
+        const found = stopAt(event);
+        if (found !== null && !drag.wasDragged()) open(found);
+      }}
+      onPointerOver={(event) => {
+        const found = stopAt(event);
+        if (found !== null) onTold(found.words);
+      }}
+      onFocus={(event) => {
+        const found = stopAt(event);
+        if (found === null) return;
+        setChosen(found.key);
+        onTold(found.words);
+      }}
       onPointerLeave={() => onTold(null)}
       {...drag.handlers}
     >
@@ -158,7 +158,7 @@ export function Chart({ facts, name, room, view, onView, lanes, onTold }: ChartP
           <g key={box.lane}>
             <path className="tl-edge" d={`M0 ${box.top - 9.5}H${room.width}`} aria-hidden="true" />
             <g transform={`translate(0 ${box.top})`} role="group" aria-label={LANE_NAMES[box.lane]}>
-              {lane(box)}
+              <LaneMarks drawn={drawn} wide={wide} along={along} box={box} />
             </g>
           </g>
         ))}
@@ -169,15 +169,55 @@ export function Chart({ facts, name, room, view, onView, lanes, onTold }: ChartP
       </g>
       <g className="tl-names" aria-hidden="true">
         {boxes.map((box) => (
-          <LaneName key={box.lane} box={box} name={name} remote={layout.remote.length > 0} mine={layout.mine.length > 0} theirs={layout.theirs.length > 0} rows={box.height} />
+          <LaneName key={box.lane} box={box} name={name} layout={layout} />
         ))}
       </g>
     </svg>
   );
 }
 
+/** The mark of this key as it is drawn. */
+const markOf = (svg: SVGSVGElement | null, key: string): SVGElement | null => svg?.querySelector<SVGElement>(`[data-stop="${CSS.escape(key)}"]`) ?? null;
+
+const NO_BOX: LaneBox = { lane: 'posts', top: 0, height: 0 };
+
+const ManyMeetings = memo(MeetingLane);
+const ManyPromises = memo(PromiseLane);
+const ManyTrust = memo(TrustLane);
+
+/** One lane: with words that keep to the window's edges, or moved as a whole. */
+function LaneMarks({ drawn, wide, along, box }: { readonly drawn: LaneProps; readonly wide: LaneProps; readonly along: string; readonly box: LaneBox }) {
+  switch (box.lane) {
+    case 'posts':
+      return <BandLane {...drawn} box={box} />;
+    case 'conflicts':
+      return <ConflictLane {...drawn} box={box} />;
+    case 'meetings':
+      return (
+        <g transform={along}>
+          <ManyMeetings {...wide} box={box} />
+        </g>
+      );
+    case 'promises':
+      return (
+        <g transform={along}>
+          <ManyPromises {...wide} box={box} />
+        </g>
+      );
+    case 'trust':
+      return (
+        <>
+          <TrustLevels width={drawn.width} />
+          <g transform={along}>
+            <ManyTrust {...wide} box={box} />
+          </g>
+        </>
+      );
+  }
+}
+
 /** What a lane holds, in the margin. */
-function LaneName({ box, name, remote, mine, theirs }: { readonly box: LaneBox; readonly name: string; readonly remote: boolean; readonly mine: boolean; readonly theirs: boolean; readonly rows: number }) {
+function LaneName({ box, name, layout }: { readonly box: LaneBox; readonly name: string; readonly layout: TimelineLayout }) {
   switch (box.lane) {
     case 'posts':
       return <text y={box.top + 13}>Posts</text>;
@@ -185,7 +225,7 @@ function LaneName({ box, name, remote, mine, theirs }: { readonly box: LaneBox; 
       return (
         <>
           <text y={box.top + 26}>Meetings</text>
-          {remote ? (
+          {layout.remote.length > 0 ? (
             <text className="tl-minor" y={box.top + 50}>
               remote
             </text>
@@ -197,8 +237,8 @@ function LaneName({ box, name, remote, mine, theirs }: { readonly box: LaneBox; 
     case 'promises':
       return (
         <>
-          {mine ? <text y={box.top + 14}>Your word</text> : null}
-          {theirs ? <text y={box.top + box.height - 5}>{`${name}’s`}</text> : null}
+          {layout.mine.length > 0 ? <text y={box.top + 14}>Your word</text> : null}
+          {layout.theirs.length > 0 ? <text y={box.top + rowsIn(layout).mine * PROMISE.row + 14}>{`${name}’s`}</text> : null}
         </>
       );
     case 'trust':

@@ -11,17 +11,15 @@ export interface LaneProps {
   /** From pixels of the layout to pixels of the picture. */
   readonly shift: number;
   readonly width: number;
-  /** The props of the mark of this key: its place in the keyboard's walk, its words, what pressing it does. */
+  /** The props of the mark of this key: its words, and what the picture knows it by. */
   readonly stop: (key: string) => StopProps;
 }
 
 export interface StopProps {
   readonly role: 'link' | 'button';
-  readonly tabIndex: number;
+  /** The one that the Tab key finds is set by the picture itself, so that a lane need not be drawn anew for it. */
+  readonly tabIndex: -1;
   readonly 'aria-label': string;
   readonly className: string;
   readonly 'data-stop': string;
-  readonly onClick: () => void;
-  readonly onPointerEnter: () => void;
-  readonly onFocus: () => void;
 }

@@ -50,7 +50,7 @@ export function stopsOf(facts: TimelineFacts, layout: TimelineLayout, firstName:
       key: `flag ${cluster.members[0]?.id ?? 0} ${cluster.members.length}`,
       lane: 'posts',
       x: cluster.x,
-      words: cluster.members.map((flag) => sayFlag(flag, today)).join('; '),
+      words: `${cluster.members.length === 1 ? '' : `${cluster.members.length}: `}${cluster.members.map((flag) => sayFlag(flag, today)).join('; ')}`,
       go: { from: days[0] ?? today, until: days.at(-1) ?? today },
     };
   });

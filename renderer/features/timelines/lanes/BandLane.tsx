@@ -6,7 +6,7 @@ import { keyOfPlaced } from '../stops.ts';
 const LETTER = 6.6;
 
 /** Posts and memberships as bands with their words on them; dated events of a partnership as flags. */
-export function BandLane({ layout, facts, shift, width, stop }: LaneProps) {
+export function BandLane({ layout, shift, width, stop }: LaneProps) {
   return (
     <>
       {layout.bands.map((placed) => {
@@ -14,7 +14,7 @@ export function BandLane({ layout, facts, shift, width, stop }: LaneProps) {
         const from = Math.max(placed.from + shift, -4);
         const to = Math.min(placed.to + shift, width + 4);
         if (to < 0 || from > width) return null;
-        const label = placed.kind === 'one' ? placed.bar.band.label : `${placed.bars.length} more`;
+        const label = placed.kind === 'one' ? placed.bar.band.label : `${placed.bars.length} posts`;
         const begins = placed.kind === 'one' && placed.bar.band.from !== null && placed.from + shift >= 0;
         return (
           <g key={key} {...stop(key)} transform={`translate(${from} ${placed.row * BAND.row})`}>
@@ -42,7 +42,6 @@ export function BandLane({ layout, facts, shift, width, stop }: LaneProps) {
           </g>
         );
       })}
-      {facts.bands.length === 0 ? null : <title>Posts</title>}
     </>
   );
 }

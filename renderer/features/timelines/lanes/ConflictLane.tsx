@@ -12,7 +12,7 @@ export function ConflictLane({ layout, shift, width, stop }: LaneProps) {
     const key = keyOfPlaced('conflict', placed, ({ conflict }) => conflict.id);
     if (placed.to + shift < 0 || placed.from + shift > width) return null;
     const at = { x: placed.from + shift, y: placed.row * CONFLICT.row };
-    const label = placed.kind === 'one' ? placed.bar.conflict.title : `${placed.bars.length} more`;
+    const label = placed.kind === 'one' ? placed.bar.conflict.title : `${placed.bars.length} conflicts`;
     // Words of what began before the left edge stand at the edge, and what would reach past the right one begins before it.
     const words = at.x < 0 ? Math.min(-at.x, Math.max(placed.to - placed.from - PLAIN_SIZES.label(label), 0)) : Math.min(0, width - at.x - PLAIN_SIZES.label(label));
     if (placed.kind === 'many') {

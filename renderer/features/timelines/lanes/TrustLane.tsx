@@ -11,20 +11,26 @@ const SILENCE = 180;
 const yOf = (safety: number): number => BOTTOM - ((safety - 1) / 4) * (BOTTOM - TOP);
 const path = line<readonly [number, number]>();
 
+/** The lines of 1 and 5, from edge to edge. */
+export const TrustLevels = ({ width }: { readonly width: number }) => (
+  <g aria-hidden="true">
+    {[1, 5].map((safety) => (
+      <g key={safety}>
+        <path className="tl-level" d={`M0 ${yOf(safety)}H${width}`} />
+        <text className="tl-level-word" x="3" y={yOf(safety) - 3}>
+          {safety}
+        </text>
+      </g>
+    ))}
+  </g>
+);
+
 /** Trust as it was felt: dots where it was noted, a line between them, dotted across silence. */
 export function TrustLane({ layout, shift, width, stop }: LaneProps) {
   const points = layout.trust;
   return (
     <>
       <g aria-hidden="true">
-        {[1, 5].map((safety) => (
-          <g key={safety}>
-            <path className="tl-level" d={`M0 ${yOf(safety)}H${width}`} />
-            <text className="tl-level-word" x="3" y={yOf(safety) - 3}>
-              {safety}
-            </text>
-          </g>
-        ))}
         {points.map((point, i) => {
           const before = points[i - 1];
           if (before === undefined || point.x + shift < 0 || before.x + shift > width) return null;
