@@ -2,6 +2,7 @@ import type { InputOf as CallInput, OutputOf as CallOutput, ParsedInputOf } from
 import { appCalls } from './contract/app.ts';
 import { commitmentCalls } from './contract/commitments.ts';
 import { conflictCalls } from './contract/conflicts.ts';
+import { fileCalls } from './contract/files.ts';
 import { importCalls } from './contract/imports.ts';
 import { journalCalls } from './contract/journal.ts';
 import { meetingCalls } from './contract/meetings.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...organisationCalls,
   ...partnershipCalls,
   ...timelineCalls,
+  ...fileCalls,
   ...settingsCalls,
   ...importCalls,
 } as const;

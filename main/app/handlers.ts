@@ -1,6 +1,7 @@
 import type { HandlersOf } from './app.ts';
 import { commitmentHandlers } from './commitments.ts';
 import { conflictHandlers } from './conflicts.ts';
+import { fileHandlers } from './files.ts';
 import { importHandlers } from './imports.ts';
 import type { Desk } from './desk.ts';
 import { journalHandlers } from './journal.ts';
@@ -36,6 +37,7 @@ export const deskHandlers = (desk: Desk) =>
     ...organisationHandlers(desk),
     ...partnershipHandlers(desk),
     ...timelineHandlers(desk),
+    ...fileHandlers(desk),
     ...settingsHandlers(desk),
     ...importHandlers(desk),
   }) satisfies HandlersOf<Exclude<CallName, VaultCall>>;

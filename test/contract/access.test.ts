@@ -3,6 +3,8 @@ import { contract } from '../../preload/contract.ts';
 
 /** Verbs that leave the journal as it was. Anything else in a noun that holds the journal's words writes. */
 const READING = /^(list|get|day|show|find|state|directory|briefing|duplicates|mergePreview|preview|current|status|info|forPerson|forOrganisation|forPartnership|calendar|saveCalendar)$/;
+/** Nouns that stand for what is made of the journal, not for what is in it. */
+const MADE_OF_IT = /^files\./;
 const OUTSIDE = /^(app|vault)\./;
 
 describe('the contract', () => {
@@ -11,7 +13,7 @@ describe('the contract', () => {
     expect(name).toMatch(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/);
     expect(noun).toBeDefined();
     if (call.access === 'outside') expect(name).toMatch(OUTSIDE);
-    else expect(call.access).toBe(READING.test(verb ?? '') ? 'read' : 'write');
+    else expect(call.access).toBe(READING.test(verb ?? '') || MADE_OF_IT.test(name) ? 'read' : 'write');
   });
 
   it.each(Object.entries(contract))('%s refuses a field it does not know', (_, call) => {
