@@ -107,6 +107,7 @@ const EVERY: readonly Screen[] = [
   { name: 'review-questions', path: '/review', first: atStep('questions') },
   { name: 'review-next-week', path: '/review', first: atStep('next-week') },
   { name: 'review-finish', path: '/review', first: atStep('finish') },
+  { name: 'review-past', path: '/review', first: readPast },
   { name: 'reflections', path: '/reflections' },
   { name: 'settings', path: '/settings' },
   { name: 'import-contacts', path: '/imports/contacts' },
@@ -120,6 +121,12 @@ function atStep(step: Step): (page: ChromiumWindow['page']) => Promise<void> {
     await page.getByRole('navigation', { name: 'Steps of the review' }).waitFor();
     await page.waitForTimeout(600);
   };
+}
+
+/** The latest review that is finished. */
+async function readPast(page: ChromiumWindow['page']): Promise<void> {
+  await page.getByRole('link', { name: /^Finished on/u }).first().click();
+  await page.getByRole('button', { name: 'Open it again' }).waitFor();
 }
 
 /** What is decided about the first people who ask. */

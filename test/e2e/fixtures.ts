@@ -29,6 +29,8 @@ export interface OpenOptions {
 /** One journal's folder, and the windows opened on it one after another. */
 export interface Rapport {
   readonly folder: string;
+  /** Where the window saves files. */
+  readonly downloads: string;
   /** Bugs the app met. A test that ends with one fails. */
   readonly bugs: readonly unknown[];
   /** Opens the window, closing the one before. */
@@ -52,6 +54,7 @@ export const test = base.extend<Fixtures>({
   rapport: async ({ browserName: _ }, use) => {
     await buildIfStale(() => undefined);
     const folder = mkdtempSync(join(tmpdir(), 'rapport-e2e-'));
+    const downloads = mkdtempSync(join(tmpdir(), 'rapport-e2e-downloads-'));
     const bugs: unknown[] = [];
     const complaints: string[] = [];
     let window: ChromiumWindow | undefined;
@@ -63,6 +66,7 @@ export const test = base.extend<Fixtures>({
     };
     await use({
       folder,
+      downloads,
       bugs,
       close,
       open: async ({ today = '2026-11-20', demo = false, lockedBecause = 'started', lockedAt, size, appearance } = {}) => {
@@ -71,6 +75,7 @@ export const test = base.extend<Fixtures>({
         window = await openChromium({
           executable: browserForTests(),
           built: BUILT,
+          downloads,
           headless: true,
           report,
           ...(size === undefined ? {} : { size }),
@@ -83,7 +88,7 @@ export const test = base.extend<Fixtures>({
       },
     });
     await close();
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, downloads]) rmSync(made, { recursive: true, force: true });
     expect(bugs, 'bugs in main').toEqual([]);
     expect(complaints, 'errors in the page').toEqual([]);
   },

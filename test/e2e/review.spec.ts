@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { expect, expectNoViolations, PASSPHRASE, test } from './fixtures.ts';
 
@@ -155,8 +157,13 @@ test('the Friday walk, by keyboard alone: after it Today nags about nothing that
     await expect(main).toContainText('ask how the discharge lounge is doing');
     await expect(main).toContainText('Moved to surfaced; next conversation on 4 December.');
     await expectNoViolationsInEither(page);
+    await press(page, button(page, 'Save next week for Outlook (.ics)'));
+    await expect(said(page)).toContainText('Saved as');
+    const [file = ''] = readdirSync(rapport.downloads);
+    expect(readFileSync(join(rapport.downloads, file), 'utf8')).toContain('Helen Carrow');
     await press(page, button(page, 'Finish the week'));
     await expect(heading(page)).toHaveText('The review of week 47');
+    await expect(heading(page)).toBeFocused();
     await expect(said(page)).toContainText('Week 47 is finished');
     await expect(main).toContainText('Planned for Friday 27 November');
     await expect(main).toContainText('That I wait to be asked.');
@@ -248,4 +255,7 @@ test('begun on Sunday night and finished on Monday, it stays the review of the w
   await page.getByRole('link', { name: 'Finished on Monday 23 November' }).click();
   await button(page, 'Open it again').click();
   await expect(heading(page)).toHaveText('This is the week as you leave it');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(heading(page)).toHaveText('The review of week 47');
 });

@@ -5,6 +5,7 @@ import type { ReviewId } from '../../../main/domain/id.ts';
 import { type Step, STEPS } from '../../../main/domain/review.ts';
 import { askStep, stepAfter, stepBefore } from '../../../main/domain/reviews/steps.ts';
 import type { ReviewPage as Page } from '../../../preload/contract/views.ts';
+import { reviewPath } from '../../data/paths.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { Act } from '../../ui/Act.tsx';
@@ -42,7 +43,8 @@ function OneReview({ reviewId, step }: { readonly reviewId: ReviewId; readonly s
   return (
     <Shown read={read}>
       {(page) => {
-        if (page.review.finishedOn !== null) return <FinishedReview page={page} />;
+        // Another address than its steps had, so that its heading is arrived at.
+        if (page.review.finishedOn !== null) return step === undefined ? <FinishedReview page={page} /> : <Redirect to={reviewPath(reviewId)} replace />;
         return isStep(step) ? <OneStep page={page} step={step} /> : <Redirect to={stepPath(reviewId, page.review.step)} replace />;
       }}
     </Shown>
