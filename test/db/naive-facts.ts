@@ -14,12 +14,18 @@ export function naiveFacts(records: JournalRecords, nudges: NudgeSettings, today
   return {
     people: records.people.map((person) => contact(records, nudges, today, person)),
     partnerships: records.partnerships.map((partnership) => group(records, nudges, today, partnership)),
-    conflicts: records.conflicts.filter(standing).map(({ id, title, stage, noticedOn, nextOn, revisitOn, parties, entries }) => {
+    conflicts: records.conflicts.filter(standing).map(({ parties, entries, ...conflict }) => {
+      const { id, title, stage, noticedOn, nextOn, revisitOn } = conflict;
       const people = parties.flatMap((party) => (party.kind === 'person' ? (nameOf(party.personId) ?? []) : []));
       const houses = parties.flatMap((party) => (party.kind === 'organisation' ? (houseOf(party.organisationId) ?? []) : []));
       const written = entries.filter(({ day }) => day <= today).toSorted((a, b) => compare(b.day, a.day) || b.id - a.id);
       return {
-        ...{ id, title, stage, noticedOn, nextOn, revisitOn },
+        id,
+        title,
+        stage,
+        noticedOn,
+        nextOn,
+        revisitOn,
         parties: people.length === 0 ? houses : people,
         lastEntryOn: written[0]?.day ?? null,
         talks: written
@@ -117,7 +123,10 @@ function departure(records: JournalRecords, today: Day, posts: readonly Post[], 
       party.kind === 'organisation' ? party.organisationId === organisationId : party.personId === personId && wasThere(noticedOn),
     );
   return {
-    ...{ personId, organisationId, title, endedOn },
+    personId,
+    organisationId,
+    title,
+    endedOn,
     name: records.people.find(({ id }) => id === personId)?.name ?? '',
     organisationName: records.organisations.find(({ id }) => id === organisationId)?.name ?? '',
     isTakenOver: records.posts.some((post) => takesOver(post, last, today)),

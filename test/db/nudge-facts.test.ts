@@ -107,7 +107,12 @@ describe('the facts the rules go by', () => {
         expect(contactFacts(read, DEFAULT_SETTINGS.nudges, today, some).map(({ person }) => person.id)).toEqual([2, 5]);
         expect(clockFacts(read, today)).toEqual(
           all.people.map(({ person, lastFaceToFace, nextFaceToFace, lastContact, postSince, snoozedUntil }) => ({
-            ...{ person, lastFaceToFace, nextFaceToFace, lastContact, postSince, snoozedUntil },
+            person,
+            lastFaceToFace,
+            nextFaceToFace,
+            lastContact,
+            postSince,
+            snoozedUntil,
           })),
         );
       }),

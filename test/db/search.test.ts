@@ -159,6 +159,21 @@ describe('search', () => {
     expect(find(journal.read, 'sian llywelyn', 3).map(({ noun }) => noun)).toEqual(['person', 'meeting', 'meeting']);
   });
 
+  it('ranks the newest of what very many hold, and still puts whoever is called so first', () => {
+    const journal = aPlace();
+    journal.change('Promises', (writer) => {
+      writer.run(sql`
+        INSERT INTO commitment (direction, kind, what, made_on, state)
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 6500) SELECT 'mine', 'action', 'Send sheet ' || i, ${A_DAY}, 'open' FROM n`);
+    });
+    const found = find(journal.read, 's', 20);
+    expect(found).toHaveLength(20);
+    expect(found[0]).toMatchObject({ noun: 'person', title: 'Siân Llywelyn' });
+    // Numbered after the one promise of the place.
+    expect(found.slice(1).every(({ noun, id }) => noun !== 'commitment' || id > 400)).toBe(true);
+    expect(find(journal.read, 'sheet 17', 5).map(({ title }) => title)).toContain('Send sheet 17');
+  });
+
   it('puts a name before a mention', () => {
     expect(nouns(find(aPlace().read, 'siân', 10))[0]).toBe('person');
   });
