@@ -5,4 +5,5 @@ export * from './schema/meetings.ts';
 export * from './schema/conflicts.ts';
 export * from './schema/commitments.ts';
 export * from './schema/reviews.ts';
+export * from './schema/reflections.ts';
 export * from './schema/keeping.ts';

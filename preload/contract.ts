@@ -11,8 +11,11 @@ import { organisationCalls } from './contract/organisations.ts';
 import type { Outcome } from './contract/outcome.ts';
 import { partnershipCalls } from './contract/partnerships.ts';
 import { peopleCalls } from './contract/people.ts';
+import { recordCalls } from './contract/records.ts';
+import { reflectionCalls, sessionCalls } from './contract/reflections.ts';
 import { reviewCalls } from './contract/reviews.ts';
 import { settingsCalls } from './contract/settings.ts';
+import { summaryCalls } from './contract/summaries.ts';
 import { timelineCalls } from './contract/timelines.ts';
 import { vaultCalls } from './contract/vault.ts';
 
@@ -33,6 +36,10 @@ export const contract = {
   ...organisationCalls,
   ...partnershipCalls,
   ...timelineCalls,
+  ...reflectionCalls,
+  ...sessionCalls,
+  ...summaryCalls,
+  ...recordCalls,
   ...fileCalls,
   ...settingsCalls,
   ...importCalls,

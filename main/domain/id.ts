@@ -16,3 +16,6 @@ export type ImportId = Id<'import'>;
 export type ReviewId = Id<'review'>;
 export type StatementId = Id<'statement'>;
 export type StandingId = Id<'standing'>;
+export type ReflectionId = Id<'reflection'>;
+export type SessionId = Id<'coaching session'>;
+export type SummaryId = Id<'summary'>;

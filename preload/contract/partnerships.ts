@@ -24,9 +24,10 @@ const partnershipFields = z.strictObject({
 });
 
 const statementId = z.strictObject({ statementId: idField<StatementId>() });
+const statementText = z.string().trim().min(1, 'Write at least one letter.').max(WORDS_LIMIT, `Longer than ${WORDS_LIMIT.toLocaleString('en-GB')} characters.`);
 const statementFields = z.strictObject({
   day: dayField,
-  text: z.string().trim().min(1, 'Write at least one letter.').max(WORDS_LIMIT, `Longer than ${WORDS_LIMIT.toLocaleString('en-GB')} characters.`),
+  text: statementText,
   note: wordsField.default(''),
 });
 
@@ -39,6 +40,8 @@ export const partnershipCalls = {
   'partnerships.remove': writes(partnershipId).gives<Record<string, never>>(),
   /** A revision of the purpose, a difficult truth, an accomplishment or a principle. */
   'partnerships.write': writes(partnershipId.extend({ kind: z.enum(STATEMENT_KINDS) }).extend(statementFields.shape)).gives<{ readonly statementId: StatementId }>(),
+  /** Several principles at once, as one step to undo. */
+  'partnerships.takePrinciples': writes(partnershipId.extend({ day: dayField, texts: z.array(statementText).min(1).max(50) })).gives<Record<string, never>>(),
   'partnerships.rewrite': writes(statementId.extend(statementFields.shape)).gives<Record<string, never>>(),
   'partnerships.unwrite': writes(statementId).gives<Record<string, never>>(),
   /** Where a member stood on a day, with the words they used. */

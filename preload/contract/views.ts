@@ -3,11 +3,14 @@ import type { Day } from '../../main/domain/day.ts';
 import type { Conflict, ConflictEntry, Movement, Stage, Viewpoint } from '../../main/domain/conflict.ts';
 import type { Evidence, FactorStrip } from '../../main/domain/factors.ts';
 import type { Factor } from '../../main/domain/meeting.ts';
-import type { ConflictId, PartnershipId, PersonId } from '../../main/domain/id.ts';
+import type { ConflictId, PartnershipId, PersonId, SessionId } from '../../main/domain/id.ts';
 import type { Nudge, Place, Snooze, SubjectKind } from '../../main/domain/nudge.ts';
 import type { Organisation } from '../../main/domain/organisation.ts';
 import type { Partnership, Standing, Statement } from '../../main/domain/partnership.ts';
 import type { ContactPoint, Person } from '../../main/domain/person.ts';
+import type { CoachingSession, Reflection, ReflectionLink } from '../../main/domain/reflection.ts';
+import type { Disclosure, Doubt, SettledDoubt, SummaryDocument } from '../../main/domain/summary/document.ts';
+import type { SearchHit } from './journal.ts';
 import type { Review, ReviewAnswer, ReviewDecision } from '../../main/domain/review.ts';
 import type { CommitmentView, ConflictRow, MeetingView, PartyName, PostView } from '../../main/domain/views.ts';
 
@@ -106,6 +109,9 @@ export interface PartnershipPage {
   /** When the group last met, and meets next. */
   readonly lastMet: Day | null;
   readonly nextMeeting: Day | null;
+  /** The same of meetings that were not all business: what the group's own rhythm counts. */
+  readonly lastOpen: Day | null;
+  readonly nextOpen: Day | null;
   /** What asks about it, most telling first. */
   readonly nudges: readonly Nudge[];
 }
@@ -257,4 +263,104 @@ export interface FacesOfYear {
   readonly days: readonly { readonly day: Day; readonly names: readonly string[]; readonly meetings: number }[];
   /** The years in which there is any meeting face to face. */
   readonly years: readonly number[];
+}
+
+/** A thing a reflection is about, by name. */
+export type ReflectionLinkView = ReflectionLink & { readonly name: string };
+
+/** One line of the list of reflections. */
+export interface ReflectionRow extends Omit<Reflection, 'parts' | 'links'> {
+  /** The first words written. */
+  readonly beginning: string;
+  readonly links: readonly ReflectionLinkView[];
+}
+
+export interface ReflectionPage extends Omit<Reflection, 'links'> {
+  readonly links: readonly ReflectionLinkView[];
+}
+
+/** That a summary was made. */
+export interface SummaryMade {
+  readonly madeOn: Day;
+  readonly from: Day;
+  readonly to: Day;
+  readonly disclosure: Disclosure;
+  readonly format: 'pdf' | 'docx' | 'markdown' | 'print';
+}
+
+/** One line of the list of coaching sessions. */
+export interface SessionRow extends Pick<CoachingSession, 'id' | 'day' | 'coach' | 'nextOn'> {
+  readonly summaries: number;
+}
+
+export interface SessionPage extends CoachingSession {
+  /** The latest first. */
+  readonly summaries: readonly SummaryMade[];
+}
+
+/** What a summary would begin with. */
+export interface SummaryStart {
+  /** The day after the last session, or three months ago. */
+  readonly from: Day;
+  readonly to: Day;
+  /** The next session, or the last one today or later; null when none is written down. */
+  readonly sessionId: SessionId | null;
+  readonly sessions: readonly SessionRow[];
+}
+
+/** The document that would be saved, and what in it is still to be settled. */
+export interface SummaryPreview {
+  readonly document: SummaryDocument;
+  /** Not settled yet. */
+  readonly open: readonly Doubt[];
+  /** Settled before, so that each can be settled otherwise. */
+  readonly settled: readonly (Doubt & { readonly how: SettledDoubt })[];
+  /** What the file would be called, without its ending. */
+  readonly fileName: string;
+}
+
+/** All that is held on one person. */
+export interface PersonRecord {
+  readonly person: Person;
+  readonly contactPoints: readonly ContactPoint[];
+  readonly posts: readonly PostView[];
+  readonly partnerships: readonly { readonly id: PartnershipId; readonly name: string }[];
+  readonly standings: readonly (Standing & { readonly partnershipName: string })[];
+  readonly meetings: readonly MeetingView[];
+  readonly conflicts: readonly ConflictPage[];
+  readonly commitments: readonly CommitmentView[];
+  readonly reflections: readonly ReflectionPage[];
+  /** Where else a name of theirs stands in the writing. */
+  readonly mentions: readonly Mention[];
+  readonly held: { readonly since: Day; readonly note: string } | null;
+}
+
+/** A name of someone in writing that is not of them. */
+export interface Mention {
+  readonly noun: SearchHit['noun'];
+  readonly id: number;
+  readonly title: string;
+  readonly day: Day | null;
+  /** The words around it, with the name apart. */
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+}
+
+/** What erasing someone would take out, and change. */
+export interface ErasePreview {
+  readonly person: Pick<Person, 'id' | 'name'>;
+  readonly goes: {
+    readonly meetingsAlone: number;
+    readonly partsInMeetings: number;
+    readonly commitments: number;
+    readonly conflictsAlone: number;
+    readonly partsInConflicts: number;
+    readonly posts: number;
+    readonly standings: number;
+    readonly reflectionLinks: number;
+  };
+  /** Their name in writing of others: each is replaced by "someone". */
+  readonly mentions: readonly Mention[];
+  readonly held: { readonly since: Day; readonly note: string } | null;
 }

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { ConflictId, MeetingId, PersonId, ReflectionId, SessionId } from '../../main/domain/id.ts';
+import { FACTORS } from '../../main/domain/meeting.ts';
+import { REFLECTION_KINDS } from '../../main/domain/reflection.ts';
+import { reads, writes } from './call.ts';
+import { dayField, idField, nameField, wordsField } from './fields.ts';
+import type { ReflectionPage, ReflectionRow, SessionPage, SessionRow } from './views.ts';
+
+const reflectionId = idField<ReflectionId>();
+const id = z.strictObject({ reflectionId });
+const link = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), id: idField<PersonId>() }),
+  z.strictObject({ kind: z.literal('meeting'), id: idField<MeetingId>() }),
+  z.strictObject({ kind: z.literal('conflict'), id: idField<ConflictId>() }),
+]);
+const factors = z.array(z.literal(FACTORS)).max(5);
+const parts = z.array(z.strictObject({ prompt: z.string().max(500), text: wordsField })).min(1).max(12);
+
+/** Writing for oneself. */
+export const reflectionCalls = {
+  /** The latest first; of a person, a meeting, a conflict or a factor where one is named. */
+  'reflections.list': reads(
+    z.strictObject({
+      from: dayField.optional(),
+      to: dayField.optional(),
+      about: link.optional(),
+      factor: z.literal(FACTORS).optional(),
+      limit: z.int().min(1).max(10_000).optional(),
+    }),
+  ).gives<readonly ReflectionRow[]>(),
+  'reflections.get': reads(id).gives<ReflectionPage>(),
+  'reflections.begin': writes(
+    z.strictObject({ day: dayField, kind: z.enum(REFLECTION_KINDS), parts, factors: factors.default([]), links: z.array(link).max(200).default([]) }),
+  ).gives<{ readonly reflectionId: ReflectionId }>(),
+  /** Keeps the words as they are typed, and whom they name by `@`. Not a step to undo: typing has its own. */
+  'reflections.keep': writes(id.extend({ parts, links: z.array(link).max(200) })).gives<Record<string, never>>(),
+  'reflections.edit': writes(id.extend(z.strictObject({ day: dayField, factors }).partial().shape)).gives<Record<string, never>>(),
+  'reflections.remove': writes(id).gives<Record<string, never>>(),
+} as const;
+
+const sessionId = idField<SessionId>();
+const session = z.strictObject({
+  day: dayField,
+  coach: nameField,
+  bring: wordsField.default(''),
+  questions: wordsField.default(''),
+  tookAway: wordsField.default(''),
+  nextOn: dayField.nullable().default(null),
+});
+
+/** Sessions with a coach. */
+export const sessionCalls = {
+  /** The latest first. */
+  'sessions.list': reads(z.strictObject({})).gives<readonly SessionRow[]>(),
+  'sessions.get': reads(z.strictObject({ sessionId })).gives<SessionPage>(),
+  'sessions.add': writes(session).gives<{ readonly sessionId: SessionId }>(),
+  /** Only the fields named are changed. */
+  'sessions.edit': writes(
+    z.strictObject({
+      sessionId,
+      ...z.strictObject({ day: dayField, coach: nameField, bring: wordsField, questions: wordsField, tookAway: wordsField, nextOn: dayField.nullable() }).partial().shape,
+    }),
+  ).gives<Record<string, never>>(),
+  'sessions.remove': writes(z.strictObject({ sessionId })).gives<Record<string, never>>(),
+} as const;
