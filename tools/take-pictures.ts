@@ -109,7 +109,9 @@ const EVERY: readonly Screen[] = [
   { name: 'review-finish', path: '/review', first: atStep('finish') },
   { name: 'review-past', path: '/review', first: readPast },
   { name: 'reflections', path: '/reflections' },
+  { name: 'today-opened', path: '/', first: press(/^And .* more/u) },
   { name: 'settings', path: '/settings' },
+  { name: 'settings-nudges', path: '/settings', first: toHeading('Nudges') },
   { name: 'import-contacts', path: '/imports/contacts' },
   { name: 'import-calendar', path: '/imports/calendar' },
 ];

@@ -132,6 +132,8 @@ test('each kind of row is acted on by keyboard alone: it goes, it is said, undo 
     await press(page, promise.getByRole('button', { name: /^(?:Kept|Arrived), / }));
     await expect(said(page)).toContainText(/the promise to/u);
     await expect(same).toHaveCount(0);
+    // The keyboard's place is kept: the row that took its place has it.
+    await expect(rows(promises).first().getByRole('link').or(rows(promises).first().getByRole('button')).first()).toBeFocused();
     await undo(page, /^Undone/u);
     await expect(same).toHaveCount(1);
   });

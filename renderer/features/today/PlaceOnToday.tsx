@@ -1,9 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import type { Place } from '../../../main/domain/nudge.ts';
-import { snoozeKeyOf } from '../../../main/domain/nudge.ts';
+import { type Place, snoozeKeyOf } from '../../../main/domain/nudge.ts';
 import type { NudgeRow, TodayPlace } from '../../../preload/contract/views.ts';
 import { Act } from '../../ui/Act.tsx';
-import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Row, Section } from '../../ui/Page.tsx';
 import { PLACE_PATHS, PLACE_TITLES, sayRest } from './places.ts';
 import { RowOnToday } from './RowOnToday.tsx';
@@ -21,7 +19,6 @@ interface PlaceOnTodayProps {
 /** One place: its most telling rows, and the rest behind one line. */
 export function PlaceOnToday({ place, content, shown, quiet, children }: PlaceOnTodayProps) {
   const [opened, setOpened] = useState(false);
-  const list = useKeptFocus<HTMLDivElement>('.nudge');
   const { rows, count } = content;
   if (count === 0 && quiet === null) return null;
   const rest = sayRest(rows, count, shown);
@@ -32,7 +29,7 @@ export function PlaceOnToday({ place, content, shown, quiet, children }: PlaceOn
           <p className="quiet">{quiet}</p>
         </Row>
       ) : null}
-      <div ref={list} className={opened ? 'is-opened' : undefined}>
+      <div className={opened ? 'is-opened' : undefined}>
         {(opened ? rows : rows.slice(0, shown)).map((row) => (
           <RowOnToday key={keyOf(row)} row={row} />
         ))}

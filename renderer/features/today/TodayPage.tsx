@@ -3,6 +3,7 @@ import type { Place } from '../../../main/domain/nudge.ts';
 import type { TodayView } from '../../../preload/contract/views.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { Beginning } from './Beginning.tsx';
 import { ComingUp } from './ComingUp.tsx';
@@ -32,6 +33,8 @@ const EmptyToday = ({ view }: { readonly view: TodayView }) => (
 /** As much of each place as the window has room for, and the rest of each behind a line. */
 function FullToday({ view }: { readonly view: TodayView }) {
   const size = useWindowSize();
+  // The row after one that was dealt with is often in another place.
+  const page = useKeptFocus<HTMLDivElement>('.nudge, .coming');
   const words = wordsOfToday(view);
   const { columns, over } = useMisjudged(view, size);
   const shown = planToday(words, size, over);
@@ -43,7 +46,7 @@ function FullToday({ view }: { readonly view: TodayView }) {
 
   if (size.width < WIDE_FROM) {
     return (
-      <div className="today">
+      <div className="today" ref={page}>
         {head}
         {place('see')}
         {unwritten}
@@ -56,7 +59,7 @@ function FullToday({ view }: { readonly view: TodayView }) {
     );
   }
   return (
-    <div className="today is-wide">
+    <div className="today is-wide" ref={page}>
       <div className="today-columns" ref={columns}>
         <div>
           {head}
