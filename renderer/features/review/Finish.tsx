@@ -1,5 +1,4 @@
 import type { ReviewPage } from '../../../preload/contract/views.ts';
-import { Row } from '../../ui/Page.tsx';
 import { Recap } from './Recap.tsx';
 import { SaveCalendar } from './SaveCalendar.tsx';
 
@@ -7,10 +6,6 @@ import { SaveCalendar } from './SaveCalendar.tsx';
 export const Finish = ({ page }: { readonly page: ReviewPage }) => (
   <>
     <Recap page={page} />
-    <section className="section" aria-label="For Outlook">
-      <Row>
-        <SaveCalendar page={page} />
-      </Row>
-    </section>
+    <SaveCalendar page={page} />
   </>
 );

@@ -4,7 +4,7 @@ import type { ReviewPage } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
 import { useWrite } from '../../data/query.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
-import { PageHead, Row } from '../../ui/Page.tsx';
+import { PageHead } from '../../ui/Page.tsx';
 import { Recap } from './Recap.tsx';
 import { SaveCalendar } from './SaveCalendar.tsx';
 
@@ -26,18 +26,14 @@ export function FinishedReview({ page }: { readonly page: ReviewPage }) {
         }
         lede={sayWeekDone(page.done).join(' ')}
       >
-        <p className="small">{review.finishedOn === null ? '' : `Finished on ${sayDay(review.finishedOn, today)}.`}</p>
+        <p className="small finished-on">{review.finishedOn === null ? '' : `Finished on ${sayDay(review.finishedOn, today)}.`}</p>
         <Acts>
           <Act to="/review">All reviews</Act>
           <Act onClick={() => void reopen.run({ reviewId: review.id })}>Open it again</Act>
         </Acts>
       </PageHead>
       <Recap page={page} />
-      <section className="section" aria-label="For Outlook">
-        <Row>
-          <SaveCalendar page={page} />
-        </Row>
-      </section>
+      <SaveCalendar page={page} />
     </div>
   );
 }

@@ -20,11 +20,13 @@ export function NextWeek({ page }: { readonly page: ReviewPage }) {
   const promised = drawDecisions(page).made.filter(({ decision }) => decision === 'promised');
   return (
     <>
-      <section className="section" aria-label="Next week">
-        <Row>
-          <WeekAhead page={page} />
-        </Row>
-      </section>
+      {page.planned.length === 0 ? null : (
+        <section className="section" aria-label="Next week">
+          <Row>
+            <WeekAhead page={page} />
+          </Row>
+        </section>
+      )}
       {promised.length === 0 ? null : (
         <Section title="Promised in this review">
           <Row>

@@ -5,7 +5,7 @@ import { drawNextWeek, sayDayOfWeek } from './next-week.ts';
 /** What next week holds already, beside the words. */
 export const NextWeekAside = ({ page }: { readonly page: ReviewPage }) => (
   <AsideSection title="Next week so far">
-    <WeekAhead page={page} />
+    {page.planned.length === 0 ? <p className="small">Nothing is planned yet.</p> : <WeekAhead page={page} />}
   </AsideSection>
 );
 

@@ -16,6 +16,8 @@ export function Recap({ page }: { readonly page: ReviewPage }) {
   const today = useToday();
   const { done, review } = page;
   const asked = [...page.people, ...page.conflicts, ...page.commitments];
+  // The week that was next then is over now.
+  const isOver = page.days.nextTo < today;
   const { made, left } = drawDecisions(page);
   return (
     <>
@@ -40,10 +42,10 @@ export function Recap({ page }: { readonly page: ReviewPage }) {
           {left.length === 0 ? null : <p className="say recap-left">{sayLeft(left)}</p>}
         </Row>
       </Section>
-      <Section title="Who you will see">
+      <Section title={isOver ? 'Who you meant to see' : 'Who you will see'}>
         <Row>
-          <p className="say">{saySeeing(page.planned)}</p>
-          <WeekAhead page={page} />
+          {isOver ? null : <p className="say">{saySeeing(page.planned)}</p>}
+          {page.planned.length === 0 ? isOver ? <p className="say">Nothing was planned.</p> : null : <WeekAhead page={page} />}
         </Row>
       </Section>
       {review.answers.length === 0 ? null : (
