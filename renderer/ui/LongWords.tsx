@@ -10,7 +10,8 @@ export function LongWords({ words, about }: { readonly words: string; readonly a
     words
   ) : (
     <>
-      {beginning}…{' '}
+      {beginning}
+      {/[.!?…]$/u.test(beginning) ? ' ' : '… '}
       {/* The words around may be pressed to change them; this only reads on. */}
       <span
         role="presentation"

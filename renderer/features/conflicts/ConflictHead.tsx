@@ -19,7 +19,7 @@ export function ConflictHead({ page }: { readonly page: ConflictPage }) {
         {parties.map((party, i) => (
           <span key={`${party.kind} ${party.id}`}>
             {i === 0 ? '' : i === parties.length - 1 ? '; and ' : '; '}
-            <OneParty party={party} />
+            <OneParty party={party} organisation={party.post !== null && parties[i + 1]?.post?.organisationId !== party.post.organisationId} />
           </span>
         ))}
         {conflict.partnershipId === null || partnershipName === null ? null : (
@@ -36,8 +36,8 @@ export function ConflictHead({ page }: { readonly page: ConflictPage }) {
   );
 }
 
-/** A party, and where they are from. */
-function OneParty({ party }: { readonly party: PartyView }) {
+/** A party, and where they are from: said once, at the last of several from one place. */
+function OneParty({ party, organisation }: { readonly party: PartyView; readonly organisation: boolean }) {
   if (party.kind === 'organisation') {
     return (
       <Link className="link" href={organisationPath(party.id)}>
@@ -50,7 +50,7 @@ function OneParty({ party }: { readonly party: PartyView }) {
       <Link className="link" href={personPath(party.id)}>
         {party.name}
       </Link>
-      {party.post === null ? null : (
+      {party.post === null || !organisation ? null : (
         <>
           {', '}
           <Link className="link" href={organisationPath(party.post.organisationId)}>
