@@ -209,7 +209,7 @@ describe('where the week stands', () => {
     expect(sayAhead(step, { unlogged: count, people: count, conflicts: count, commitments: count })).toBe(said);
   });
 
-  it.each([[0, 'Nothing decided'], [1, 'One decision'], [9, 'Nine decisions']])('a past review of %i', (decisions, said) => {
+  it.each([[0, 'nothing decided'], [1, 'one decision'], [9, 'nine decisions']])('a past review of %i', (decisions, said) => {
     expect(sayPast({ decisions })).toBe(said);
   });
 });

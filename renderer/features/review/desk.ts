@@ -53,8 +53,7 @@ export function sayDesk({ week, current, leftOpen }: Pick<ReviewDesk, 'week' | '
   return 'Twenty quiet minutes: who has been neglected, what is festering, which promises are due, and what next week must hold.';
 }
 
-/** A past review in a few words: "Nine decisions". */
-export const sayPast = ({ decisions }: Pick<ReviewRow, 'decisions'>): string => (decisions === 0 ? 'Nothing decided' : upperFirst(countOf(decisions, 'decision', 'decisions')));
+/** A past review in a few words: "nine decisions". */
+export const sayPast = ({ decisions }: Pick<ReviewRow, 'decisions'>): string => (decisions === 0 ? 'nothing decided' : countOf(decisions, 'decision', 'decisions'));
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
