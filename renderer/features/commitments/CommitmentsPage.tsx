@@ -5,8 +5,9 @@ import type { CommitmentId } from '../../../main/domain/id.ts';
 import type { CommitmentView } from '../../../main/domain/views.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath } from '../../data/paths.ts';
-import { type Read, useRead } from '../../data/query.ts';
+import { type Read, useRead, valueOr } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
+import { useSteady } from '../../data/steady.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { PageHead, Row } from '../../ui/Page.tsx';
@@ -31,17 +32,20 @@ export function CommitmentsPage() {
   const theirs = useRead('commitments.list', { state: 'open', direction: 'theirs', limit: OPEN_READ });
   const settled = useRead('commitments.list', { state: 'settled', limit: SETTLED_READ });
   const offers = useRead('commitments.list', { direction: 'mine', kind: 'help', limit: OFFERS_READ });
-  const read = together(mine, theirs, settled, offers);
+  const lists = useTogether(mine, theirs, settled, offers);
+  const failed = [mine, theirs, settled, offers].find((read) => read.state === 'failed');
+  const read: Read<Lists> = failed ?? (lists === null ? { state: 'waiting' } : { state: 'here', value: lists });
   return <Shown read={read}>{([yours, others, ended, help]) => <Promises mine={yours} theirs={others} settled={ended} offers={help} />}</Shown>;
 }
 
 type List = readonly CommitmentView[];
+type Lists = readonly [List, List, List, List];
 
-/** Four reads as one: here when all are. */
-function together(...reads: readonly [Read<List>, Read<List>, Read<List>, Read<List>]): Read<readonly [List, List, List, List]> {
-  const [a, b, c, d] = reads;
-  if (a.state === 'here' && b.state === 'here' && c.state === 'here' && d.state === 'here') return { state: 'here', value: [a.value, b.value, c.value, d.value] };
-  return reads.find((read) => read.state === 'failed') ?? { state: 'waiting' };
+/** Four lists of one moment; null until all are here. */
+function useTogether(...reads: readonly [Read<List>, Read<List>, Read<List>, Read<List>]): Lists | null {
+  const [a, b, c, d] = [valueOr(reads[0], null), valueOr(reads[1], null), valueOr(reads[2], null), valueOr(reads[3], null)];
+  const lists = useMemo<Lists | null>(() => (a === null || b === null || c === null || d === null ? null : [a, b, c, d]), [a, b, c, d]);
+  return useSteady('commitments.list', lists);
 }
 
 interface PromisesProps {
