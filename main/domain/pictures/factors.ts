@@ -74,3 +74,30 @@ export const countIn = (days: readonly Day[], { from, to }: Period): number => d
 
 /** Days of a period. */
 export const lengthOf = ({ from, to }: Period): number => daysBetween(from, to) + 1;
+
+/** Where one stands among factors (rows) and months (columns), counted from nought. */
+export interface FactorStop {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How a key moves among factors and months: up and down, sideways, to the first month and the last. At an end one stays. */
+export function stepInFactors({ row, column }: FactorStop, key: string, rows: number, columns: number): FactorStop | null {
+  const at = (toRow: number, toColumn: number): FactorStop => ({ row: Math.min(Math.max(toRow, 0), rows - 1), column: Math.min(Math.max(toColumn, 0), columns - 1) });
+  switch (key) {
+    case 'ArrowUp':
+      return at(row - 1, column);
+    case 'ArrowDown':
+      return at(row + 1, column);
+    case 'ArrowLeft':
+      return at(row, column - 1);
+    case 'ArrowRight':
+      return at(row, column + 1);
+    case 'Home':
+      return at(row, 0);
+    case 'End':
+      return at(row, columns - 1);
+    default:
+      return null;
+  }
+}

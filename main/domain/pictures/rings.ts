@@ -23,6 +23,8 @@ export interface RingsLayout {
   /** The radius of nought, one, two and three rhythms. */
   readonly radii: readonly [number, number, number, number];
   readonly sectors: readonly RingSector[];
+  /** What the rings mean, where they are crossed by the line between two organisations that is nearest to straight down. */
+  readonly scale: readonly { readonly words: string; readonly at: Dot }[];
   /** Whom a smaller picture has no room for; the telling ones are drawn. */
   readonly notDrawn: readonly RingPerson[];
   /** Without a rhythm there is no distance. */
@@ -75,14 +77,16 @@ export function layOutRings(people: readonly RingPerson[], room: RingsRoom): Rin
     const lines = inTwoLines(name, 17);
     return { name, from, to, lines, ...rimOf((from + to) / 2, lines, centre, outer, room), marks: spread(held, from, to, centre, radii) };
   });
+  const scale = scaleOf(sectors, radii, centre);
   const named = placeNames(
     sectors.flatMap(({ marks }) => marks),
-    [...sectors.map((sector) => boxOfRim(sector, room.type)), boxOfYou(centre, room.type)],
+    [...sectors.map((sector) => boxOfRim(sector, room.type)), boxOfYou(centre, room.type), ...scale.map((label) => boxOfScale(label, room.type))],
     room,
   );
   return {
     centre,
     radii,
+    scale,
     sectors: sectors.map((sector) => ({ ...sector, marks: sector.marks.map((mark) => ({ ...mark, name: named.get(mark.person.id) ?? null })) })),
     notDrawn: ranked.slice(room.most),
     still: people.filter(({ clock }) => clock.state === 'still').toSorted(byName),
@@ -164,3 +168,16 @@ function boxOfRim({ lines, at, anchor }: RingSector, type: number): Box {
 }
 
 const boxOfYou = ({ x, y }: Dot, type: number): Box => ({ left: x - type * 1.4, right: x + type * 1.4, top: y - type * 0.8, bottom: y + type * 0.8 });
+
+const SCALE_WORDS = ['due', 'twice the rhythm', 'three times'] as const;
+
+function scaleOf(sectors: readonly RingSector[], radii: RingsLayout['radii'], centre: Dot): RingsLayout['scale'] {
+  const lines = sectors.length < 2 ? [Math.PI] : sectors.map(({ from }) => from);
+  const angle = lines.reduce((best, each) => (Math.abs(each - Math.PI) < Math.abs(best - Math.PI) ? each : best), lines[0] ?? Math.PI);
+  return SCALE_WORDS.map((words, i) => ({ words, at: dotAt(angle, radii[i + 1] ?? 0, centre) }));
+}
+
+function boxOfScale({ words, at }: RingsLayout['scale'][number], type: number): Box {
+  const width = widthOf(words, type);
+  return { left: at.x - width / 2, right: at.x + width / 2, top: at.y - type * 0.6, bottom: at.y + type * 0.6 };
+}

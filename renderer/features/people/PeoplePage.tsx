@@ -17,6 +17,7 @@ import { addPersonPath } from './paths.ts';
 import { PeopleFilters } from './PeopleFilters.tsx';
 import { PersonLine } from './PersonLine.tsx';
 import { sayHowMany } from './standing.ts';
+import { ViewNav } from './ViewNav.tsx';
 import './people.css';
 
 /** Everyone around the leader: found, narrowed and put in order. What is looked at is kept in the path. */
@@ -67,6 +68,7 @@ function People({ rows, view, look }: PeopleProps) {
   return (
     <>
       <PageHead title="People" lede={view.archived ? sayArchived(rows.length) : sayHowMany(shown.length, rows.length, countAsking(rows), isNarrowed(view))} wide>
+        <ViewNav at="List" />
         <Acts>
           <Act
             onClick={() => {

@@ -1,5 +1,6 @@
 import { logPath } from '../../data/paths.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
+import { factorsPath } from '../factors/view.ts';
 import { PageHead, Row } from '../../ui/Page.tsx';
 
 /** The place of reflections, coaching sessions and the summary. */
@@ -13,6 +14,7 @@ export const ReflectionsPage = () => (
           be written in its line in the log, and is found again with everything else you wrote.
         </p>
         <Acts>
+          <Act to={factorsPath({})}>Look at the five factors</Act>
           <Act to={logPath()}>Write in the log</Act>
         </Acts>
       </Row>

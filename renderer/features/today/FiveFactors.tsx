@@ -1,7 +1,9 @@
+import { Link } from 'wouter';
 import type { Day } from '../../../main/domain/day.ts';
 import { sayDate, sayShortDay } from '../../../main/domain/day.ts';
 import { alongQuarter, type FactorStrip, monthsOfQuarter, quarterStart } from '../../../main/domain/factors.ts';
 import { useToday } from '../../data/day.ts';
+import { factorsPath } from '../factors/view.ts';
 import { Row, Section } from '../../ui/Page.tsx';
 import '../../marks/marks.css';
 
@@ -18,7 +20,9 @@ export function FiveFactors({ factors }: { readonly factors: readonly FactorStri
         <ul className="factors">
           {factors.map((strip) => (
             <li key={strip.factor}>
-              <span className="factor-name">{strip.name}</span>
+              <Link className="factor-name" href={factorsPath({ factor: strip.factor })}>
+                {strip.name}
+              </Link>
               <Rug days={strip.days} months={months} today={today} />
               <span className="factor-months" aria-hidden="true">
                 {months.map((month) => (

@@ -1,0 +1,56 @@
+import type { Movement } from '../../../main/domain/conflict.ts';
+import type { CommitmentId, ConflictId, PartnershipId } from '../../../main/domain/id.ts';
+import { sayMode } from '../../../main/domain/meeting.ts';
+import { countIn, type Month } from '../../../main/domain/pictures/factors.ts';
+import { countOf, sayCount } from '../../../main/domain/words.ts';
+import type { FactorOf, FactorPiece } from '../../../preload/contract/views.ts';
+import { commitmentPath, conflictPath, logPath, partnershipPath } from '../../data/paths.ts';
+
+const CHARACTER_WORDS = { business: 'business', open: 'open', both: 'business and open' } as const;
+const MOVED: Record<Movement, string> = { forward: 'it moved forward', back: 'it moved back', none: 'nothing moved' };
+
+/** What a piece of evidence is, beside its words: "face to face, open", "talked of; it moved forward". */
+export function sayPiece({ kind, mode, character, movement }: FactorPiece): string {
+  switch (kind) {
+    case 'meeting':
+      return [mode === null ? 'meeting' : sayMode(mode), character === null ? null : CHARACTER_WORDS[character]].filter((part) => part !== null).join(', ');
+    case 'talk':
+      return movement === null ? 'talked of' : `talked of; ${MOVED[movement]}`;
+    case 'offer':
+      return 'help offered';
+    case 'kept-help':
+      return 'help kept';
+    case 'statement':
+      return 'said by a partnership';
+    case 'standing':
+      return 'where a member stands';
+  }
+}
+
+/** Where a piece opens: a meeting its day, a talk its conflict, an offer the promise, what was said the partnership. */
+export function pathOfPiece({ kind, id, day }: FactorPiece): string {
+  switch (kind) {
+    case 'meeting':
+      return logPath({ day });
+    case 'talk':
+      return conflictPath(id as ConflictId);
+    case 'offer':
+    case 'kept-help':
+      return commitmentPath(id as CommitmentId);
+    case 'statement':
+    case 'standing':
+      return partnershipPath(id as PartnershipId);
+  }
+}
+
+/** "Personal contact, October 2026: five pieces of evidence". */
+export function sayMonth({ name, pieces }: Pick<FactorOf, 'name' | 'pieces'>, month: Month): string {
+  const count = countIn(pieces.map(({ day }) => day), month);
+  return `${name}, ${month.name} ${month.year}: ${count === 0 ? 'nothing' : countOf(count, 'piece of evidence', 'pieces of evidence')}`;
+}
+
+/** The picture in a sentence for each factor. */
+export const sayFactors = (factors: readonly Pick<FactorOf, 'name' | 'words'>[]): string => factors.map(({ name, words }) => `${name}: ${words}.`).join(' ');
+
+/** "Show all fourteen", of a list that is closed. */
+export const sayShow = (count: number): string => (count === 1 ? 'Show the one piece of evidence' : `Show ${count === 2 ? 'both' : `all ${sayCount(count)}`} pieces of evidence`);
