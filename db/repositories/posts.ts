@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import type { Holder } from '../../main/domain/career.ts';
 import type { Day } from '../../main/domain/day.ts';
 import type { ImportId, OrganisationId, PersonId, PostId } from '../../main/domain/id.ts';
 import type { Post } from '../../main/domain/person.ts';
 import type { PostView } from '../../main/domain/views.ts';
 import type { Reader, Writer } from '../journal.ts';
-import { organisation, post } from '../schema.ts';
+import { organisation, person, post } from '../schema.ts';
 
 export type NewPost = Omit<Post, 'id'> & { readonly importId: ImportId | null };
 
@@ -47,6 +48,28 @@ export const postsAt = (reader: Reader, organisationId: OrganisationId): readonl
   posts(reader)
     .where(eq(post.organisationId, organisationId))
     .orderBy(...careerOrder)
+    .all();
+
+/** The posts that others hold or held where this person ever held one, with their names. */
+export const othersWhere = (reader: Reader, personId: PersonId): readonly (Holder & Pick<Post, 'organisationId' | 'title'>)[] =>
+  reader
+    .select({
+      personId: post.personId,
+      name: person.name,
+      organisationId: post.organisationId,
+      title: post.title,
+      startedOn: post.startedOn,
+      endedOn: post.endedOn,
+    })
+    .from(post)
+    .innerJoin(person, eq(person.id, post.personId))
+    .where(
+      and(
+        ne(post.personId, personId),
+        inArray(post.organisationId, reader.select({ organisationId: post.organisationId }).from(post).where(eq(post.personId, personId))),
+      ),
+    )
+    .orderBy(asc(post.id))
     .all();
 
 export function readPost(reader: Reader, id: PostId): PostView | null {

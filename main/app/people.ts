@@ -27,14 +27,15 @@ import { readClock } from '../domain/clock.ts';
 import { nudgesOf } from '../domain/nudges/all.ts';
 import { isOpenStage } from '../domain/conflict.ts';
 import type { PersonId } from '../domain/id.ts';
-import { endsBeforeItStarts, isHeldOn } from '../domain/person.ts';
+import { isHeldOn } from '../domain/person.ts';
 import type { Reader } from '../../db/journal.ts';
 import type { Day } from '../domain/day.ts';
 import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
-import { ENDS_BEFORE_IT_STARTS, notFound, refuse } from './failures.ts';
+import { notFound, refuse } from './failures.ts';
 import { present } from './fields.ts';
 import { ensureOrganisation } from './organisation-by-name.ts';
+import { whyNoneOf } from './posts.ts';
 
 /** How many of the latest meetings a person's page shows at first. */
 const MEETINGS_SHOWN = 20;
@@ -61,7 +62,8 @@ export const peopleHandlers = ({ journal, today }: Desk) =>
     },
 
     'people.add': ({ contactPoints, posts, ...fields }) => {
-      if (posts.some(endsBeforeItStarts)) return refuse(ENDS_BEFORE_IT_STARTS);
+      const why = whyNoneOf(journal.read, posts);
+      if (why !== null) return refuse(why);
       const personId = journal.change(`Added ${fields.name}`, (writer) => {
         const id = insertPerson(writer, { ...fields, addedOn: today(), importId: null });
         addContactPoints(writer, id, contactPoints);

@@ -52,6 +52,14 @@ export const isHeldOn = (post: Pick<Post, 'startedOn' | 'endedOn'>, on: Day): bo
 export const endsBeforeItStarts = ({ startedOn, endedOn }: Pick<Post, 'startedOn' | 'endedOn'>): boolean =>
   startedOn !== null && endedOn !== null && endedOn < startedOn;
 
+/** A post in a few words: "Director, Aldermere County Council"; without a title, "at Aldermere County Council". */
+export const sayPost = ({ title, organisationName }: { readonly title: string; readonly organisationName: string }): string =>
+  title.trim() === '' ? `at ${organisationName}` : `${title}, ${organisationName}`;
+
+/** The same as something one did something to: "the post ‘Director’", "the post at Aldermere County Council". */
+export const callPost = ({ title, organisationName }: { readonly title: string; readonly organisationName: string }): string =>
+  title.trim() === '' ? `the post at ${organisationName}` : `the post ‘${title}’`;
+
 /** The name one would use in a sentence: the first word of the name. */
 export const firstNameOf = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
 

@@ -35,6 +35,13 @@ export const maybeNameField = z
   .transform((text) => (text === null ? null : oneLine(text) || null))
   .pipe(z.string().max(NAME_LIMIT, `Longer than ${NAME_LIMIT} characters.`).nullable());
 
+/** What a post is called: as a name, or empty while nobody knows. */
+export const postTitleField = z
+  .string()
+  .default('')
+  .transform(oneLine)
+  .pipe(z.string().max(NAME_LIMIT, `Longer than ${NAME_LIMIT} characters.`));
+
 /** Writing of any kind, kept as typed. */
 export const wordsField = z.string().max(WORDS_LIMIT, `Longer than ${WORDS_LIMIT.toLocaleString('en-GB')} characters.`);
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Holder } from '../../main/domain/career.ts';
 import type { Directory } from '../../main/domain/directory.ts';
 import type { OrganisationId, PersonId, PostId } from '../../main/domain/id.ts';
 import { type Rhythm, RINGS } from '../../main/domain/person.ts';
 import { reads, writes } from './call.ts';
-import { dayField, idField, maybeNameField, nameField, wordsField } from './fields.ts';
+import { dayField, idField, maybeNameField, nameField, postTitleField, wordsField } from './fields.ts';
 import type { Briefing, PersonPage, PersonRow } from './views.ts';
 
 const personId = idField<PersonId>();
@@ -17,10 +18,13 @@ const rhythm = z.discriminatedUnion('kind', [
 
 const contactPoint = z.strictObject({ kind: z.enum(['email', 'phone']), value: nameField, label: maybeNameField.default(null) });
 
-/** A post to add or change. Its organisation is known, or made by this name. */
+const postId = idField<PostId>();
+const atOrganisation = z.union([z.strictObject({ organisationId: idField<OrganisationId>() }), z.strictObject({ name: nameField })]);
+
+/** A post to add or change. Its title may not be known yet; its organisation is, or is made by this name. */
 const postFields = z.strictObject({
-  title: nameField,
-  organisation: z.union([z.strictObject({ organisationId: idField<OrganisationId>() }), z.strictObject({ name: nameField })]),
+  title: postTitleField,
+  organisation: atOrganisation,
   startedOn: dayField.nullable().default(null),
   endedOn: dayField.nullable().default(null),
 });
@@ -47,6 +51,13 @@ export interface MergePreview {
   readonly moves: { readonly meetings: number; readonly commitments: number; readonly conflicts: number; readonly posts: number; readonly contactPoints: number };
   /** Writing that both have is joined, the kept one's first. */
   readonly joined: readonly string[];
+}
+
+/** Who held a post before and after. */
+export interface HeldAround {
+  readonly postId: PostId;
+  readonly before: Holder | null;
+  readonly after: Holder | null;
 }
 
 /** Changes to one person. */
@@ -84,6 +95,12 @@ export const peopleCalls = {
   'people.mergePreview': reads(z.strictObject({ keep: personId, gone: personId })).gives<MergePreview>(),
   'people.merge': writes(z.strictObject({ keep: personId, gone: personId })).gives<Record<string, never>>(),
   'posts.add': writes(postFields.extend({ personId })).gives<{ readonly postId: PostId }>(),
-  'posts.edit': writes(postFields.extend({ postId: idField<PostId>() })).gives<Record<string, never>>(),
-  'posts.remove': writes(z.strictObject({ postId: idField<PostId>() })).gives<Record<string, never>>(),
+  /** Someone leaves posts for another: each ends the day before the new one begins, or on its own last day when that is earlier. */
+  'posts.move': writes(
+    z.strictObject({ personId, leaves: z.array(postId).min(1, 'Choose the post that ends.').max(20), title: postTitleField, organisation: atOrganisation, startedOn: dayField }),
+  ).gives<{ readonly postId: PostId }>(),
+  'posts.edit': writes(postFields.extend({ postId })).gives<Record<string, never>>(),
+  'posts.remove': writes(z.strictObject({ postId })).gives<Record<string, never>>(),
+  /** For each post of a person that has a title: who held it before and after. */
+  'posts.around': reads(id).gives<readonly HeldAround[]>(),
 } as const;
