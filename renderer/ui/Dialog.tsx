@@ -76,6 +76,7 @@ export function Dialog({ title, onClose, children, foot, onSubmit, wide = false,
       onKeyDown={(event) => {
         if (onSubmit !== undefined && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
+          event.stopPropagation();
           submit();
         }
       }}
@@ -87,6 +88,8 @@ export function Dialog({ title, onClose, children, foot, onSubmit, wide = false,
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
+            // A dialog opened from this one is drawn elsewhere, but React would hand its submission on to this form.
+            event.stopPropagation();
             submit();
           }}
         >

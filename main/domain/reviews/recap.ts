@@ -28,18 +28,18 @@ function sayMet(meetings: WeekDone['meetings']): string {
   return `${whom} ${countOf(meetings.length, 'meeting', 'meetings')}${how}.`;
 }
 
-/** "You kept three promises. Two promised to you were kept." */
+/** "You kept three promises. Promises to you were kept as well." Whose were more is nobody's business: theirs are not counted. */
 function saySettled(settled: WeekDone['settled']): readonly string[] {
   const count = (direction: 'mine' | 'theirs', state: string): number => settled.filter((one) => one.direction === direction && one.state === state).length;
   const mine = count('mine', 'kept');
   const theirs = count('theirs', 'kept');
-  const off = settled.filter(({ state }) => state === 'released').length;
-  const missed = settled.filter(({ state }) => state === 'missed').length;
+  const off = count('mine', 'released');
+  const missed = count('mine', 'missed');
   return [
     mine === 0 ? '' : `You kept ${countOf(mine, 'promise', 'promises')}.`,
-    theirs === 0 ? '' : `${upper(countOf(theirs, 'promise', 'promises'))} to you ${theirs === 1 ? 'was' : 'were'} kept.`,
-    off === 0 ? '' : `${upper(countOf(off, 'promise was', 'promises were'))} let off.`,
-    missed === 0 ? '' : `${upper(countOf(missed, 'promise was', 'promises were'))} missed.`,
+    off === 0 ? '' : `You were let off ${countOf(off, 'promise', 'promises')}.`,
+    missed === 0 ? '' : `You missed ${countOf(missed, 'promise', 'promises')}.`,
+    theirs === 0 ? '' : `${theirs === 1 ? 'A promise to you was kept' : 'Promises to you were kept'}${mine === 0 ? '' : ' as well'}.`,
   ];
 }
 

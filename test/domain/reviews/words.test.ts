@@ -110,9 +110,9 @@ describe('what the week held', () => {
     ] as const;
     expect(sayWeekDone({ meetings: [], settled, talks: [{ movement: 'forward', movedTo: null }, { movement: 'none', movedTo: null }] })).toEqual([
       'You kept one promise.',
-      'One promise to you was kept.',
-      'One promise was let off.',
-      'One promise was missed.',
+      'You were let off one promise.',
+      'You missed one promise.',
+      'A promise to you was kept as well.',
       'Two entries were written about differences; one moved something.',
     ]);
   });
