@@ -76,6 +76,7 @@ export function sayEvidence(factor: Factor, pieces: readonly Evidence[], today: 
     }
     case 2: {
       const open = pieces.filter(({ character }) => character !== 'business').length;
+      if (pieces.length === 1) return `One meeting face to face, ${open === 1 ? 'an open one' : 'on business'}`;
       return upperFirst(`${countOf(pieces.length, 'meeting', 'meetings')} face to face, ${open === 0 ? 'all of them business' : `${sayCount(open)} of them open`}`);
     }
     case 3: {
