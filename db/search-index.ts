@@ -76,11 +76,17 @@ const DOCUMENTS: readonly Document[] = [
     noun: 'partnership',
     title: 'd.name',
     names: listed('p.name', 'partnership_member x JOIN person p ON p.id = x.person_id WHERE x.partnership_id = d.id'),
-    body: 'd.notes',
+    body: joined(
+      'd.notes',
+      listed("concat_ws(char(10), nullif(x.text, ''), nullif(x.note, ''))", 'statement x WHERE x.partnership_id = d.id'),
+      listed("nullif(x.words, '')", 'standing x WHERE x.partnership_id = d.id'),
+    ),
     day: 'NULL',
     watches: [
       itself('partnership', ['name', 'notes']),
       partOf('partnership_member', 'partnership_id'),
+      partOf('statement', 'partnership_id'),
+      partOf('standing', 'partnership_id'),
       named('person', ['name'], (row) => `SELECT partnership_id FROM partnership_member WHERE person_id = ${row}.id`),
     ],
   },

@@ -22,6 +22,8 @@ import {
   review,
   reviewAnswer,
   reviewDecision,
+  standing,
+  statement,
   viewpoint,
 } from '../schema.ts';
 import type { JournalRecords } from './records.ts';
@@ -63,6 +65,8 @@ export function fillJournal(writer: Writer, records: JournalRecords): void {
     }));
     writer.insert(person).values(values).run();
   }
+  for (const rows of batches(records.statements)) writer.insert(statement).values(rows).run();
+  for (const rows of batches(records.standings)) writer.insert(standing).values(rows).run();
   for (const { members, ...row } of records.partnerships) {
     writer.insert(partnership).values(row).run();
     const rows = members.map((member) => ({ ...member, partnershipId: row.id }));

@@ -9,6 +9,7 @@ import type { Member } from './cast/member.ts';
 import { addedOn, daysAgo, pairSlots, setTimes, type Slot, slotOn, tellStory } from './diary.ts';
 import { groupSlots, planSlots, unwrittenSlots } from './groups.ts';
 import { commitmentsFrom, conflictsFrom } from './outcomes.ts';
+import { saidOf } from './purposes.ts';
 import { chanceFrom, seedFor } from './random.ts';
 import type { JournalRecords } from './records.ts';
 import { reviewsFrom } from './reviews.ts';
@@ -44,6 +45,7 @@ export function demoJournal(seed: number, today: Day): JournalRecords {
     contactPoints: contactPointsOf(ids),
     posts: postsOf(ids, houses, today),
     partnerships,
+    ...saidOf(partnerships, ids, today),
     meetings,
     conflicts,
     commitments,

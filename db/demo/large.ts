@@ -11,6 +11,7 @@ import { ANY_FRAMES, LEARNED_FRAMES, PROMISE_FRAMES, ROOM_TAILS, TAILS, WORDS_FO
 import { largeConflicts } from './large-conflicts.ts';
 import { largeContactPoints, largeOrganisations, largePartnerships, largePeople, largePosts } from './large-people.ts';
 import { outcomeOf } from './outcomes.ts';
+import { largeSaid } from './purposes.ts';
 import { type Chance, chanceFrom, seedFor } from './random.ts';
 import type { JournalRecords } from './records.ts';
 import type { JournalSize } from './size.ts';
@@ -44,6 +45,7 @@ export function largeJournal(seed: number, today: Day, size: JournalSize): Journ
     contactPoints: largeContactPoints(people),
     posts: largePosts(seed, people, organisations),
     partnerships,
+    ...largeSaid(seed, partnerships, start, today),
     meetings,
     conflicts,
     commitments: largeCommitments(chanceFrom(seedFor(seed, 'commitments')), { size, meetings, organisations, today }),

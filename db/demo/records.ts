@@ -4,7 +4,7 @@ import type { Day } from '../../main/domain/day.ts';
 import type { PersonId } from '../../main/domain/id.ts';
 import type { Meeting } from '../../main/domain/meeting.ts';
 import type { Organisation } from '../../main/domain/organisation.ts';
-import type { Partnership } from '../../main/domain/partnership.ts';
+import type { Partnership, Standing, Statement } from '../../main/domain/partnership.ts';
 import type { ContactPoint, Person, Post } from '../../main/domain/person.ts';
 import type { Review } from '../../main/domain/review.ts';
 import type { Settings } from '../../main/domain/settings.ts';
@@ -17,6 +17,9 @@ export interface JournalRecords {
   readonly contactPoints: readonly (ContactPoint & { readonly personId: PersonId })[];
   readonly posts: readonly Post[];
   readonly partnerships: readonly Partnership[];
+  /** What partnerships say of themselves, and where their members stood. */
+  readonly statements: readonly Statement[];
+  readonly standings: readonly Standing[];
   /** In the order they took place. */
   readonly meetings: readonly Meeting[];
   readonly conflicts: readonly Conflict[];

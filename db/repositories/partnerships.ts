@@ -133,8 +133,17 @@ export function lastMetAlone(reader: Reader, partnershipId: PartnershipId, today
   return new Map(rows.map(({ personId, day }) => [personId, day]));
 }
 
-/** When the group last met, today or earlier, and when it meets next. */
-export const groupMeetings = (reader: Reader, partnershipId: PartnershipId, today: Day): { readonly lastMet: Day | null; readonly nextMeeting: Day | null } =>
-  reader.all<{ readonly lastMet: Day | null; readonly nextMeeting: Day | null }>(sql`
-    SELECT (SELECT max(day) FROM meeting WHERE partnership_id = ${partnershipId} AND day <= ${today}) AS lastMet,
-      (SELECT min(day) FROM meeting WHERE partnership_id = ${partnershipId} AND day > ${today}) AS nextMeeting`)[0] ?? { lastMet: null, nextMeeting: null };
+interface GroupMeetings {
+  readonly lastMet: Day | null;
+  readonly nextMeeting: Day | null;
+  readonly lastOpen: Day | null;
+  readonly nextOpen: Day | null;
+}
+
+/** When the group last met, today or earlier, and when it meets next; and the same of meetings that were not all business. */
+export const groupMeetings = (reader: Reader, partnershipId: PartnershipId, today: Day): GroupMeetings =>
+  reader.all<GroupMeetings>(sql`
+    SELECT max(day) FILTER (WHERE day <= ${today}) AS lastMet, min(day) FILTER (WHERE day > ${today}) AS nextMeeting,
+      max(day) FILTER (WHERE day <= ${today} AND character <> 'business') AS lastOpen,
+      min(day) FILTER (WHERE day > ${today} AND character <> 'business') AS nextOpen
+    FROM meeting WHERE partnership_id = ${partnershipId}`)[0] ?? { lastMet: null, nextMeeting: null, lastOpen: null, nextOpen: null };

@@ -29,7 +29,8 @@ import type { PartnershipPage } from '../../preload/contract/views.ts';
 import type { Day } from '../domain/day.ts';
 import type { PartnershipId } from '../domain/id.ts';
 import { nudgesOf } from '../domain/nudges/all.ts';
-import type { StatementKind } from '../domain/partnership.ts';
+import type { PartnershipMember, Statement, StatementKind } from '../domain/partnership.ts';
+import { sayCount } from '../domain/words.ts';
 import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
 import { notFound, refuse } from './failures.ts';
@@ -49,12 +50,17 @@ export const partnershipHandlers = ({ journal, today }: Desk) =>
       return page === null ? notFound('partnership') : succeed(page);
     },
 
-    'partnerships.add': (fields) =>
-      succeed({ partnershipId: journal.change(`Added ${fields.name}`, (writer) => insertPartnership(writer, fields)) }),
+    'partnerships.add': (fields) => {
+      const wrong = wrongWithMembers(fields.members);
+      if (wrong !== null) return refuse(wrong);
+      return succeed({ partnershipId: journal.change(`Added ${fields.name}`, (writer) => insertPartnership(writer, fields)) });
+    },
 
     'partnerships.edit': ({ partnershipId, ...fields }) => {
       const before = readPartnership(journal.read, partnershipId);
       if (before === null) return notFound('partnership');
+      const wrong = wrongWithMembers(fields.members);
+      if (wrong !== null) return refuse(wrong);
       journal.change(`Changed ${before.name}`, (writer) => updatePartnership(writer, partnershipId, fields));
       return succeed({});
     },
@@ -71,6 +77,17 @@ export const partnershipHandlers = ({ journal, today }: Desk) =>
       if (before === null) return notFound('partnership');
       if (given.day > today()) return refuse(NOT_YET);
       return succeed({ statementId: journal.change(`${WRITTEN[given.kind]} of ${before.name}`, (writer) => insertStatement(writer, given)) });
+    },
+
+    'partnerships.takePrinciples': ({ partnershipId, day, texts }) => {
+      const before = readPartnership(journal.read, partnershipId);
+      if (before === null) return notFound('partnership');
+      if (day > today()) return refuse(NOT_YET);
+      const label = texts.length === 1 ? WRITTEN.principle : `Took in ${sayCount(texts.length)} principles`;
+      journal.change(`${label} of ${before.name}`, (writer) => {
+        for (const text of texts) insertStatement(writer, { partnershipId, kind: 'principle', day, text, note: '' });
+      });
+      return succeed({});
     },
 
     'partnerships.rewrite': ({ statementId, ...fields }) => {
@@ -108,6 +125,13 @@ export const partnershipHandlers = ({ journal, today }: Desk) =>
     },
   }) satisfies HandlersOf<keyof typeof partnershipCalls>;
 
+/** Why these may not be its members; null when they may. A member may leave on the day they join, and belongs once at a time. */
+function wrongWithMembers(members: readonly PartnershipMember[]): string | null {
+  if (members.some(({ joinedOn, leftOn }) => joinedOn !== null && leftOn !== null && leftOn < joinedOn)) return 'Somebody would leave before the day they joined.';
+  const now = members.filter(({ leftOn }) => leftOn === null).map(({ personId }) => personId);
+  return new Set(now).size === now.length ? null : 'Somebody would be a member twice at once.';
+}
+
 const NOT_YET = 'It cannot be dated later than today.';
 
 const WRITTEN: Record<StatementKind, string> = {
@@ -118,6 +142,12 @@ const WRITTEN: Record<StatementKind, string> = {
 };
 
 const NAMES: Record<StatementKind, string> = { purpose: 'a revision of the purpose', truth: 'a difficult truth', accomplishment: 'an accomplishment', principle: 'a principle' };
+
+/** The latest first; principles after them, as they were written. */
+const inOrder = (statements: readonly Statement[]): readonly Statement[] => [
+  ...statements.filter(({ kind }) => kind !== 'principle'),
+  ...statements.filter(({ kind }) => kind === 'principle').toSorted((a, b) => a.id - b.id),
+];
 
 /** A partnership as its page shows it; null when the journal has no such. */
 function partnershipPage(reader: Reader, partnershipId: PartnershipId, today: Day): PartnershipPage | null {
@@ -130,7 +160,7 @@ function partnershipPage(reader: Reader, partnershipId: PartnershipId, today: Da
   return {
     partnership: { ...partnership, members },
     members: members.map((member) => ({ ...member, standings: standings.get(member.personId) ?? [], lastAlone: alone.get(member.personId) ?? null })),
-    statements: statementsOf(reader, partnershipId),
+    statements: inOrder(statementsOf(reader, partnershipId)),
     meetings: listMeetings(reader, { partnershipId, limit: MEETINGS_SHOWN }),
     conflicts: listConflicts(reader, { partnershipId }),
     ...groupMeetings(reader, partnershipId, today),

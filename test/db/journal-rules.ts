@@ -5,6 +5,7 @@ import { CHARACTERS, FACTORS, type Meeting, MODES, SAFETIES, SOURCES } from '../
 import type { SubjectKind } from '../../main/domain/nudge.ts';
 import { ORGANISATION_KINDS } from '../../main/domain/organisation.ts';
 import { endsBeforeItStarts, isHeldOn, RINGS } from '../../main/domain/person.ts';
+import { STANCES, STATEMENT_KINDS } from '../../main/domain/partnership.ts';
 import { holds, keyOf } from '../../main/domain/reviews/carrying.ts';
 import type { JournalRecords } from '../../db/demo/records.ts';
 
@@ -13,6 +14,7 @@ export function breachesOf(records: JournalRecords, today: Day): readonly string
   return [
     ...numberBreaches(records),
     ...peopleBreaches(records, today),
+    ...partnershipBreaches(records, today),
     ...meetingBreaches(records, today),
     ...conflictBreaches(records, today),
     ...commitmentBreaches(records, today),
@@ -26,8 +28,8 @@ const isIn = (count: readonly unknown[], id: number | null): boolean =>
   id === null || (Number.isInteger(id) && id >= 1 && id <= count.length);
 
 function numberBreaches(records: JournalRecords): string[] {
-  const { organisations, people, contactPoints, posts, partnerships, meetings, conflicts, commitments } = records;
-  const lists = { organisations, people, contactPoints, posts, partnerships, meetings, conflicts, commitments };
+  const { organisations, people, contactPoints, posts, partnerships, statements, standings, meetings, conflicts, commitments } = records;
+  const lists = { organisations, people, contactPoints, posts, partnerships, statements, standings, meetings, conflicts, commitments };
   const entryIds = conflicts.flatMap(({ entries }) => entries.map(({ id }) => id));
   return [
     ...Object.entries(lists).flatMap(([name, list]) =>
@@ -66,6 +68,21 @@ function peopleBreaches({ people, organisations, posts, contactPoints, partnersh
       ]),
     ),
     ...snoozes.flatMap(({ until }) => unless(until > today, 'a snooze is over')),
+  ];
+}
+
+function partnershipBreaches({ partnerships, statements, standings }: JournalRecords, today: Day): string[] {
+  const members = new Map(partnerships.map((one) => [one.id, one.members]));
+  return [
+    ...statements.flatMap(({ id, partnershipId, kind, day, text }) => [
+      ...unless(members.has(partnershipId) && among(STATEMENT_KINDS, kind), `statement ${id} is of nothing`),
+      ...unless(isDay(day) && day <= today && text.trim() !== '', `statement ${id} says nothing, or too late`),
+    ]),
+    ...standings.flatMap(({ id, partnershipId, personId, day, stance }) => {
+      const held = (members.get(partnershipId) ?? []).filter((member) => member.personId === personId);
+      const then = held.some(({ joinedOn, leftOn }) => (joinedOn === null || joinedOn <= day) && (leftOn === null || day <= leftOn));
+      return [...unless(then, `standing ${id} is of no member of that day`), ...unless(isDay(day) && day <= today && among(STANCES, stance), `standing ${id} cannot be`)];
+    }),
   ];
 }
 

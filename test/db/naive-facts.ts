@@ -85,11 +85,12 @@ function contact(records: JournalRecords, nudges: NudgeSettings, today: Day, per
   };
 }
 
-function group({ meetings, conflicts }: JournalRecords, nudges: NudgeSettings, today: Day, of: JournalRecords['partnerships'][number]): PartnershipFacts {
+function group({ meetings, conflicts, statements }: JournalRecords, nudges: NudgeSettings, today: Day, of: JournalRecords['partnerships'][number]): PartnershipFacts {
   const all = meetings.filter(({ partnershipId }) => partnershipId === of.id);
   const held = all.filter(({ day }) => day <= today);
   const told = new Set(conflicts.filter(({ stage }) => stage !== 'rehearsed').flatMap(({ entries }) => entries.map(({ meetingId }) => meetingId)));
   const its = conflicts.filter(({ partnershipId }) => partnershipId === of.id);
+  const revisions = statements.filter(({ partnershipId, kind, day }) => partnershipId === of.id && kind === 'purpose' && day <= today).map(({ day }) => day);
   return {
     id: of.id,
     name: of.name,
@@ -98,7 +99,7 @@ function group({ meetings, conflicts }: JournalRecords, nudges: NudgeSettings, t
     nextMeeting: earliest(all.filter(({ day }) => day > today).map(({ day }) => day)),
     meetingsForAgreement: all.filter(within(today, nudges.agreementDays)).length,
     lastDifference: latest([...differences(its, today), ...held.filter(({ id }) => told.has(id)).map(({ day }) => day)]),
-    lastPurpose: latest(held.filter(({ factors }) => factors.includes(1)).map(({ day }) => day)),
+    lastPurpose: latest([...held.filter(({ factors }) => factors.includes(1)).map(({ day }) => day), ...revisions]),
   };
 }
 

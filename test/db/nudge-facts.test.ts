@@ -27,6 +27,8 @@ function awkwardRecords(seed: number): JournalRecords {
     people: records.people.map((person) => ({ ...person, archivedOn: chance.happens(0.1) ? someDay() : null })),
     posts: awkwardPosts(records, chance, someDay),
     partnerships: records.partnerships.slice(0, 4),
+    statements: records.statements.slice(0, 6).map((statement) => ({ ...statement, partnershipId: records.partnerships[chance.between(0, 3)]?.id ?? statement.partnershipId, day: someDay() })),
+    standings: [],
     meetings: records.meetings.map((meeting) => ({
       ...meeting,
       day: chance.happens(0.1) ? addDays(FRIDAY, chance.between(1, 60)) : meeting.day,

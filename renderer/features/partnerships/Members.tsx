@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useToday } from '../../data/day.ts';
 import { useRead, valueOr } from '../../data/query.ts';
 import { Act } from '../../ui/Act.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { matchLabel, wordsOf } from '../palette/match.ts';
 import type { MemberDraft } from './member-draft.ts';
+import { sayMembership } from './words.ts';
 import './partnerships.css';
 
 interface MembersProps {
@@ -16,10 +18,12 @@ const OFFERED = 6;
 
 /** Who belongs to a partnership: those chosen, and a line to find more. */
 export function Members({ members, onChange }: MembersProps) {
+  const today = useToday();
   const [typed, setTyped] = useState('');
   const people = valueOr(useRead('people.list', {}), []);
   const words = wordsOf(typed);
-  const chosen = new Set(members.map(({ personId }) => personId));
+  // Who has left may come again.
+  const chosen = new Set(members.filter(({ leftOn }) => leftOn === null).map(({ personId }) => personId));
   const offered =
     words.length === 0 ? [] : people.filter((row) => !chosen.has(row.id) && matchLabel(row.name, words, row.alsoKnownAs.join(' ')) !== null).slice(0, OFFERED);
   return (
@@ -30,7 +34,7 @@ export function Members({ members, onChange }: MembersProps) {
           <Act
             key={row.id}
             onClick={() => {
-              onChange([...members, { personId: row.id, organisationId: row.posts[0]?.organisationId ?? null, name: row.name }]);
+              onChange([...members, { personId: row.id, organisationId: row.posts[0]?.organisationId ?? null, name: row.name, joinedOn: null, leftOn: null }]);
               setTyped('');
             }}
           >
@@ -41,12 +45,15 @@ export function Members({ members, onChange }: MembersProps) {
       </div>
       <ul className="members-chosen" aria-label="Chosen members">
         {members.map((member) => (
-          <li key={member.personId}>
-            {member.name}
+          <li key={`${member.personId} ${member.joinedOn ?? ''} ${member.leftOn ?? ''}`}>
+            <span>
+              {member.name}
+              <span className="of"> {sayMembership(member, today)}</span>
+            </span>
             <Act
               about={member.name}
               onClick={() => {
-                onChange(members.filter(({ personId }) => personId !== member.personId));
+                onChange(members.filter((one) => one !== member));
               }}
             >
               Leave out

@@ -12,7 +12,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { Members } from './Members.tsx';
-import type { MemberDraft } from './member-draft.ts';
+import { forContract, type MemberDraft } from './member-draft.ts';
 
 interface Draft {
   readonly name: string;
@@ -39,11 +39,8 @@ export function EditPartnership({ page, onClose }: { readonly page: PartnershipP
   const { partnership } = page;
   const partnershipId: PartnershipId = partnership.id;
   const edit = useWrite('partnerships.edit', { shown: true, said: (_, { name }) => `Saved ${name}` });
-  const kept = new Map(partnership.members.map((member) => [member.personId, member]));
   const save = async (draft: Draft): Promise<void> => {
-    // Those who were members keep the days they joined and left on.
-    const members = draft.members.map((member) => ({ ...forContract(member), ...kept.get(member.personId) }));
-    const outcome = await edit.run({ partnershipId, name: draft.name, rhythmDays: draft.rhythmDays, notes: draft.notes, members });
+    const outcome = await edit.run({ partnershipId, ...draft, members: draft.members.map(forContract) });
     if (outcome.ok) onClose();
   };
   return (
@@ -57,8 +54,6 @@ export function EditPartnership({ page, onClose }: { readonly page: PartnershipP
     />
   );
 }
-
-const forContract = ({ personId, organisationId }: MemberDraft) => ({ personId, organisationId });
 
 interface PartnershipFormProps {
   readonly title: string;
@@ -102,7 +97,7 @@ function PartnershipForm({ title, begun, failure, busy, onSave, onClose }: Partn
         }}
       />
       <NumberField
-        label="Days between meetings as a group, if it has a rhythm"
+        label="Days between meetings without an agenda, if the group has a rhythm"
         value={draft.rhythmDays}
         min={1}
         max={3_650}

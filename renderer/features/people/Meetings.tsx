@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { OrganisationId, PersonId } from '../../../main/domain/id.ts';
+import type { OrganisationId, PartnershipId, PersonId } from '../../../main/domain/id.ts';
 import { sayTime, weekdayName } from '../../../main/domain/day.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import { sayCount } from '../../../main/domain/words.ts';
@@ -20,8 +20,14 @@ interface MeetingsProps {
   /** How many there are in all, when that is known. */
   readonly count?: number;
   /** Whose they are: for asking for more, and not named again in each. */
-  readonly of: { readonly personId: PersonId } | { readonly organisationId: OrganisationId };
+  readonly of: { readonly personId: PersonId } | { readonly organisationId: OrganisationId } | { readonly partnershipId: PartnershipId };
   readonly none: string;
+}
+
+/** Whose page it is, which is not said again in each meeting. */
+interface Except {
+  readonly person: PersonId | null;
+  readonly partnership: PartnershipId | null;
 }
 
 /** How many of a large meeting are named; the rest are in the log of its day. */
@@ -37,13 +43,13 @@ export function Meetings({ meetings: latest, count, of, none }: MeetingsProps) {
   const meetings = limit > latest.length ? valueOr(longer, latest) : latest;
   const planned = meetings.filter(({ day }) => day > today).toReversed();
   const held = meetings.filter(({ day }) => day <= today);
-  const person = 'personId' in of ? of.personId : null;
+  const except = { person: 'personId' in of ? of.personId : null, partnership: 'partnershipId' in of ? of.partnershipId : null };
   const more = count === undefined ? meetings.length >= limit && meetings.length >= 20 : meetings.length < count;
   return (
     <>
       {planned.length === 0 ? null : (
         <Section title="Planned">
-          <MeetingRows meetings={planned} except={person} />
+          <MeetingRows meetings={planned} except={except} />
         </Section>
       )}
       <Section title="Meetings">
@@ -52,7 +58,7 @@ export function Meetings({ meetings: latest, count, of, none }: MeetingsProps) {
             <p className="ledger-none">{none}</p>
           </Row>
         ) : null}
-        <MeetingRows meetings={held} except={person} />
+        <MeetingRows meetings={held} except={except} />
         {more ? (
           <Row>
             <Act
@@ -69,7 +75,7 @@ export function Meetings({ meetings: latest, count, of, none }: MeetingsProps) {
   );
 }
 
-const MeetingRows = ({ meetings, except }: { readonly meetings: readonly MeetingView[]; readonly except: PersonId | null }) => (
+const MeetingRows = ({ meetings, except }: { readonly meetings: readonly MeetingView[]; readonly except: Except }) => (
   <ol className="meetings">
     {meetings.map((meeting) => (
       <li key={meeting.id}>
@@ -79,9 +85,9 @@ const MeetingRows = ({ meetings, except }: { readonly meetings: readonly Meeting
   </ol>
 );
 
-function OneMeeting({ meeting, except }: { readonly meeting: MeetingView; readonly except: PersonId | null }) {
+function OneMeeting({ meeting, except }: { readonly meeting: MeetingView; readonly except: Except }) {
   const today = useToday();
-  const others = meeting.participants.filter(({ personId }) => personId !== except);
+  const others = meeting.participants.filter(({ personId }) => personId !== except.person);
   const named = others.length > NAMED + 1 ? others.slice(0, NAMED) : others;
   const unnamed = others.length - named.length;
   const words = meeting.text.trim() || meeting.title || '';
@@ -106,7 +112,7 @@ function OneMeeting({ meeting, except }: { readonly meeting: MeetingView; readon
         {others.length === 0 ? null : (
           <>
             {' '}
-            {except === null ? '' : 'Also '}
+            {except.person === null ? '' : 'Also '}
             {named.map((other, i) => (
               <span key={other.personId}>
                 {i === 0 ? '' : i === others.length - 1 ? ' and ' : ', '}
@@ -118,7 +124,7 @@ function OneMeeting({ meeting, except }: { readonly meeting: MeetingView; readon
             {unnamed === 0 ? '' : ` and ${sayCount(unnamed)} others`}.
           </>
         )}
-        {meeting.partnershipId === null ? null : (
+        {meeting.partnershipId === null || meeting.partnershipId === except.partnership ? null : (
           <>
             {' '}
             <Link className="link is-shown" href={partnershipPath(meeting.partnershipId)}>
