@@ -3,16 +3,19 @@ import type { Day } from '../../main/domain/day.ts';
 import type { ImportId, MeetingId, OrganisationId, PersonId, PostId } from '../../main/domain/id.ts';
 import type { JournalContacts } from '../../main/domain/importing/contacts.ts';
 import type { PersonToExtend } from '../../main/domain/importing/contactsToSave.ts';
-import type { ImportRow } from '../../main/domain/views.ts';
+import type { HeldPost } from '../../main/domain/importing/moves.ts';
+import { isHeldOn } from '../../main/domain/person.ts';
+import type { ImportRow, PostView } from '../../main/domain/views.ts';
 import type { Reader, Writer } from '../journal.ts';
 import { commitment, conflictParty, contactPoint, importTable, meeting, organisation, participant, partnershipMember, person, post } from '../schema.ts';
 import { allOrganisations } from './organisations.ts';
 import { allPeople } from './people.ts';
-import { postsHeldOn } from './posts.ts';
+import { allPosts } from './posts.ts';
 
 /** Everyone and every organisation as planning an import must know them, archived ones included. */
 export function journalContacts(reader: Reader, today: Day): JournalContacts {
-  const posts = postsHeldOn(reader, today);
+  const posts = Map.groupBy(allPosts(reader), (held) => held.personId);
+  const heldBy = (id: PersonId, now: boolean) => (posts.get(id) ?? []).filter((held) => isHeldOn(held, today) === now).map(toCompare);
   const points = Map.groupBy(reader.select().from(contactPoint).orderBy(asc(contactPoint.id)).all(), (point) => point.personId);
   const matched = (id: PersonId, kind: 'email' | 'phone') =>
     (points.get(id) ?? []).filter((point) => point.kind === kind).map((point) => point.matched);
@@ -22,7 +25,8 @@ export function journalContacts(reader: Reader, today: Day): JournalContacts {
       name,
       honorific,
       alsoKnownAs,
-      posts: posts.get(id) ?? [],
+      posts: heldBy(id, true),
+      otherPosts: heldBy(id, false),
       emails: matched(id, 'email'),
       phones: matched(id, 'phone'),
       archived: archivedOn !== null,
@@ -32,6 +36,8 @@ export function journalContacts(reader: Reader, today: Day): JournalContacts {
     organisations: allOrganisations(reader),
   };
 }
+
+const toCompare = ({ id, title, organisationId, organisationName, startedOn }: PostView): HeldPost => ({ id, title, organisationId, organisationName, startedOn });
 
 export const insertImport = (writer: Writer, values: Pick<ImportRow, 'kind' | 'fileName' | 'importedOn'>): ImportId =>
   writer.insert(importTable).values(values).returning({ id: importTable.id }).get().id;

@@ -43,6 +43,12 @@ export function postsHeldOn(reader: Reader, day: Day, only: readonly PersonId[] 
   return Map.groupBy(rows, (row) => row.personId);
 }
 
+/** Every post of everyone, as careers read. */
+export const allPosts = (reader: Reader): readonly PostView[] =>
+  posts(reader)
+    .orderBy(...careerOrder)
+    .all();
+
 /** All posts ever held at an organisation. */
 export const postsAt = (reader: Reader, organisationId: OrganisationId): readonly PostView[] =>
   posts(reader)

@@ -6,6 +6,7 @@ import { readSettings, writeSettings } from '../../db/repositories/settings.ts';
 import type { Given } from '../../preload/contract.ts';
 import type { importCalls, ImportOutcome, ImportPreview } from '../../preload/contract/imports.ts';
 import { fail, type Outcome, succeed } from '../../preload/contract/outcome.ts';
+import { lastDayBefore } from '../domain/career.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '../domain/day.ts';
 import { type CalendarPlan, planCalendar } from '../domain/importing/calendar.ts';
 import { type ContactsPlan, planContacts } from '../domain/importing/contacts.ts';
@@ -19,6 +20,7 @@ import type { Desk } from './desk.ts';
 import { notFound, refuse } from './failures.ts';
 import { present } from './fields.ts';
 import { saveCalendar, saveContacts, takeImportBack } from './importing.ts';
+import { whyNoMove } from './posts.ts';
 
 /** How many previews may wait to be confirmed. */
 const PREVIEWS_KEPT = 4;
@@ -44,16 +46,22 @@ export function importHandlers({ journal, today, zone }: Desk) {
   return {
     'imports.preview': async (given) => (isCalendarName(given.file.name) ? previewCalendar(given) : previewContacts(given)),
 
-    'imports.commit': ({ token, rows, newPeople, rings, meant }) => {
+    'imports.commit': ({ token, rows, newPeople, rings, moves, meant }) => {
       const preview = waiting.get(token);
       if (preview === undefined) return refuse('This preview is no longer open; choose the file again.');
       const plan = planOf(preview);
       if (JSON.stringify(plan) !== preview.shown) {
         return refuse('The journal has changed since this preview was made, so it may no longer be right. Choose the file again.');
       }
+      const why = preview.kind === 'contacts' ? whyNoMoves(plan as ContactsPlan, moves, today()) : null;
+      if (why !== null) return refuse(why);
       const outcome = journal.change(labelOf, (writer) => {
         if (preview.kind === 'contacts') {
-          const choice = { rows, rings: new Map(rings.map(({ row, ring }) => [row, ring])) };
+          const choice = {
+            rows,
+            rings: new Map(rings.map(({ row, ring }) => [row, ring])),
+            moves: new Map(moves.map(({ row, from, since }) => [row, { from, since }])),
+          };
           return saveContacts(writer, preview.fileName, plan as ContactsPlan, choice, today());
         }
         const calendar = plan as CalendarPlan;
@@ -118,13 +126,25 @@ function calendarPlan(reader: Reader, parsed: ParsedCalendar, said: Owner | null
   return planCalendar(parsed, journalContacts(reader, today), said ?? readSettings(reader).owner, today, knownSourceKeys(reader, keys));
 }
 
+/** Why what was said of moves cannot be, in a sentence; null when it can. */
+function whyNoMoves(plan: ContactsPlan, moves: Given<'imports.commit'>['moves'], today: Day): string | null {
+  for (const { row, from, since } of moves) {
+    const held = plan.rows[row]?.moved?.held;
+    const left = held?.find(({ id }) => id === from);
+    if (held === undefined || (from !== null && left === undefined)) return 'The file does not have this person in another post any more. Choose the file again.';
+    if (left !== undefined && lastDayBefore({ startedOn: left.startedOn, endedOn: null }, since) === null) return whyNoMove(left, since, today);
+  }
+  return null;
+}
+
 /** What undo will say was undone. */
-function labelOf({ people, meetings, organisations, extended }: ImportOutcome): string {
+function labelOf({ people, meetings, organisations, extended, moved }: ImportOutcome): string {
   const parts = [
     ...(meetings > 0 ? [countOf(meetings, 'meeting', 'meetings')] : []),
     ...(people > 0 ? [countOf(people, 'person', 'people')] : []),
     ...(organisations > 0 ? [countOf(organisations, 'organisation', 'organisations')] : []),
     ...(extended > 0 ? [`more about ${countOf(extended, 'person', 'people')}`] : []),
+    ...(moved > 0 ? [countOf(moved, 'change of post', 'changes of post')] : []),
   ];
   return parts.length === 0 ? 'Imported nothing' : `Imported ${listNames(parts)}`;
 }

@@ -110,7 +110,7 @@ const whyTwice = (title: string, organisation: string): string =>
   `They have ${callPost({ title, organisationName: organisation })}${title === '' ? '' : ` at ${organisation}`} already, at the same time. Change the days of one of the two, or change that one instead.`;
 
 /** Why someone cannot leave this post for one that begins on that day. */
-export const whyNoMove = (post: PostView, startedOn: Day, today: Day): string =>
+export const whyNoMove = (post: Pick<PostView, 'title' | 'organisationName' | 'startedOn'>, startedOn: Day, today: Day): string =>
   startedOn <= EARLIEST_DAY || post.startedOn === null
     ? `${upper(callPost(post))} would end before 1900, which is as far back as the journal goes.`
     : `${upper(callPost(post))} began on ${sayDate(post.startedOn, today)}, so it cannot end before ${sayDate(startedOn, today)}. Choose a later day for the new one.`;

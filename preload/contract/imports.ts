@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../main/domain/day.ts';
-import type { ImportId, PersonId } from '../../main/domain/id.ts';
+import type { ImportId, PersonId, PostId } from '../../main/domain/id.ts';
 import type { CalendarPlan } from '../../main/domain/importing/calendar.ts';
 import type { ContactsPlan } from '../../main/domain/importing/contacts.ts';
 import { RINGS } from '../../main/domain/person.ts';
@@ -41,6 +41,8 @@ export interface ImportOutcome {
   readonly meetings: number;
   /** People who were there before and to whom something was added. */
   readonly extended: number;
+  /** People who were there before and who were given another post, in the place of one of theirs or besides. */
+  readonly moved: number;
 }
 
 const owner = z.strictObject({ name: nameField, emails: z.array(z.string().trim().toLowerCase().min(1).max(320)).max(20) });
@@ -66,6 +68,8 @@ export const importCalls = {
       newPeople: z.array(index).max(100_000).default([]),
       /** Contacts: the ring of each row that differs from the plan's. */
       rings: z.array(z.strictObject({ row: index, ring: z.enum(RINGS) })).max(100_000).default([]),
+      /** Contacts: what was said of people the file has in another post; not said, they are left as they are. Without a post they left, they hold both. */
+      moves: z.array(z.strictObject({ row: index, from: idField<PostId>().nullable(), since: dayField })).max(100_000).default([]),
       /** Calendars: who was meant by a name several people have. */
       meant: z.array(z.strictObject({ name: z.string().max(1_000), personId: idField<PersonId>() })).max(1_000).default([]),
     }),

@@ -62,7 +62,7 @@ describe('importing contacts', () => {
     await bringIn(desk, CONTACTS);
     const before = await desk.ask('people.list', {});
     const again = await bringIn(desk, CONTACTS);
-    expect(again.saved).toEqual({ importId: null, people: 0, organisations: 0, meetings: 0, extended: 0 });
+    expect(again.saved).toEqual({ importId: null, people: 0, organisations: 0, meetings: 0, extended: 0, moved: 0 });
     expect(await desk.ask('imports.list', {})).toHaveLength(1);
     expect(await desk.ask('people.list', {})).toEqual(before);
     expect((await bringIn(desk, CSV)).saved.people).toBe(0);

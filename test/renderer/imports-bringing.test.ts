@@ -59,7 +59,7 @@ describe('files taken together', () => {
     asked[0]!.answer(preview('a'));
     await settled();
     expect(tokenInHand()).toBe('a');
-    finish(inHand().key, { kind: 'contacts', outcome: { importId: null, people: 2, organisations: 0, meetings: 0, extended: 0 }, writeUp: null });
+    finish(inHand().key, { kind: 'contacts', outcome: { importId: null, people: 2, organisations: 0, meetings: 0, extended: 0, moved: 0 }, writeUp: null });
     await handed(2);
     leave(inHand().key);
     await handed(3);
@@ -152,7 +152,7 @@ it('forgets what came in only once nothing waits', async () => {
   await handed(1);
   asked[0]!.answer(preview('a'));
   await settled();
-  finish(inHand().key, { kind: 'contacts', outcome: { importId: null, people: 1, organisations: 0, meetings: 0, extended: 0 }, writeUp: null });
+  finish(inHand().key, { kind: 'contacts', outcome: { importId: null, people: 1, organisations: 0, meetings: 0, extended: 0, moved: 0 }, writeUp: null });
   forgetWhatCameIn();
   expect(bringingNow().cameIn).toHaveLength(1);
   leave(inHand().key);

@@ -30,6 +30,7 @@ const contactRow = fc
       notes: '',
       assistant: '',
     },
+    moved: null,
     ticked: ticked && standing.kind !== 'here',
   }));
 const contactsPlan = fc

@@ -24,7 +24,7 @@ const aContact = (but: Partial<ParsedContact> = {}): ParsedContact => ({
   assistant: '',
   ...but,
 });
-const aRow = (but: Partial<ContactRow> = {}): ContactRow => ({ contact: aContact(), standing: { kind: 'new' }, adds: NOTHING, ticked: true, ...but });
+const aRow = (but: Partial<ContactRow> = {}): ContactRow => ({ contact: aContact(), standing: { kind: 'new' }, adds: NOTHING, moved: null, ticked: true, ...but });
 const changed = (but: Partial<Extract<ContactRow['standing'], { kind: 'changed' }>> = {}) =>
   ({ kind: 'changed', personId: personId(1), name: 'Helen Carrow', archived: false, by: 'email', ...but }) as const;
 
@@ -174,10 +174,10 @@ describe('a calendar', () => {
 });
 
 describe('what came in', () => {
-  const none = { people: 0, organisations: 0, meetings: 0, extended: 0 };
+  const none = { people: 0, organisations: 0, meetings: 0, extended: 0, moved: 0 };
   it.each<[typeof none, string | null, string]>([
     [{ ...none, people: 40, organisations: 9 }, 'Brought in 40 people and nine organisations', '40 people and nine organisations came in from ‘a’.'],
-    [{ ...none, extended: 2 }, 'Brought in more about two people', 'More about two people came in from ‘a’.'],
+    [{ ...none, extended: 2, moved: 0 }, 'Brought in more about two people', 'More about two people came in from ‘a’.'],
     [{ ...none, meetings: 1 }, 'Brought in one meeting', 'One meeting came in from ‘a’.'],
     [none, null, '‘a’ added nothing: it is all here already.'],
   ])('is said at once and as a sentence (%#)', (outcome, said, sentence) => {

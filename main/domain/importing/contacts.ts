@@ -1,16 +1,16 @@
 import type { KnownOrganisation, KnownPerson } from '../directory.ts';
-import type { OrganisationRef } from '../entry.ts';
-import type { PersonId } from '../id.ts';
+import type { PersonId, PostId } from '../id.ts';
 import { joinWriting, namesBeside } from '../merge.ts';
 import { fold } from '../name.ts';
 import type { Ring } from '../person.ts';
 import { matchedForm, namesAgree, PeopleBook, shareAWord } from './matching.ts';
 import { mergeContacts } from './mergeContacts.ts';
+import { type ContactMove, type NamedPost, postNews, type PostNews, type PostsKnown } from './moves.ts';
 import { type NewOrganisation, OrganisationBook } from './organisationBook.ts';
 import type { ParsedContact, ParsedContactPoint, ParsedContacts, UnreadPart } from './parsed.ts';
 
 /** What planning must know of someone in the journal, archived people included: importing must not bring them back twice. */
-export interface JournalContact extends Pick<KnownPerson, 'id' | 'name' | 'honorific' | 'alsoKnownAs' | 'posts' | 'emails'> {
+export interface JournalContact extends Pick<KnownPerson, 'id' | 'name' | 'honorific' | 'alsoKnownAs' | 'emails'>, PostsKnown {
   readonly archived: boolean;
   /** Phones as matching compares them (`matchedForm`). */
   readonly phones: readonly string[];
@@ -31,7 +31,9 @@ export interface ContactAdditions {
   readonly emails: readonly ParsedContactPoint[];
   readonly phones: readonly ParsedContactPoint[];
   /** A title without an organisation cannot be a post; it goes to the notes. */
-  readonly post: { readonly organisation: OrganisationRef; readonly organisationName: string; readonly title: string } | null;
+  readonly post: NamedPost | null;
+  /** What a post is called that they hold without a title. Journals of before do not say it. */
+  readonly titled?: { readonly postId: PostId; readonly title: string } | null;
   /** To be joined to what is written (`joinWriting`). */
   readonly notes: string;
   readonly assistant: string;
@@ -46,6 +48,8 @@ export interface ContactRow {
     | { readonly kind: 'here'; readonly personId: PersonId; readonly name: string; readonly archived: boolean }
     | { readonly kind: 'changed'; readonly personId: PersonId; readonly name: string; readonly archived: boolean; readonly by: 'email' | 'name' };
   readonly adds: ContactAdditions;
+  /** The file has them in another post than the journal: what happened is for the user to say. */
+  readonly moved: ContactMove | null;
   /** Whether the preview ticks it at first. */
   readonly ticked: boolean;
 }
@@ -68,15 +72,19 @@ export function planContacts(parsed: ParsedContacts, journal: JournalContacts, r
   const organisations = new OrganisationBook(journal.organisations);
   const rows = mergeContacts(parsed.contacts).map((contact): ContactRow => {
     const match = matchOf(contact, people);
-    const adds = additionsOf(contact, match?.person ?? null, organisations);
-    if (match === null) return { contact, standing: { kind: 'new' }, adds, ticked: true };
+    const news = postNews(contact.title ?? '', contact.organisation, match?.person ?? NO_POSTS, organisations);
+    const adds = additionsOf(contact, match?.person ?? null, news);
+    const moved = news?.kind === 'moved' ? news.move : null;
+    if (match === null) return { contact, standing: { kind: 'new' }, adds, moved, ticked: true };
     const { id: personId, name, archived } = match.person;
-    if (addsNothing(adds)) return { contact, standing: { kind: 'here', personId, name, archived }, adds, ticked: false };
+    if (addsNothing(adds)) return { contact, standing: { kind: 'here', personId, name, archived }, adds, moved, ticked: false };
     const sure = match.by === 'email' ? isOnePerson(match.person, contact) : isSurelySame(contact, match.person, organisations);
-    return { contact, standing: { kind: 'changed', personId, name, archived, by: match.by }, adds, ticked: sure && !archived };
+    return { contact, standing: { kind: 'changed', personId, name, archived, by: match.by }, adds, moved, ticked: sure && !archived };
   });
   return { rows, organisations: organisations.added, ring, unread: parsed.unread };
 }
+
+const NO_POSTS: PostsKnown = { posts: [], otherPosts: [] };
 
 interface Match {
   readonly person: JournalContact;
@@ -104,9 +112,9 @@ function isSurelySame(contact: ParsedContact, person: JournalContact, organisati
   return at?.kind === 'known' && person.posts.some(({ organisationId }) => organisationId === at.organisationId);
 }
 
-function additionsOf(contact: ParsedContact, person: JournalContact | null, organisations: OrganisationBook): ContactAdditions {
-  const { organisation, title } = contact;
-  const notes = organisation === null && title !== null ? joinWriting(title, contact.notes) : contact.notes;
+function additionsOf(contact: ParsedContact, person: JournalContact | null, news: PostNews | null): ContactAdditions {
+  const { title } = contact;
+  const notes = news === null && title !== null ? joinWriting(title, contact.notes) : contact.notes;
   const missing = (kind: 'email' | 'phone', points: readonly ParsedContactPoint[], has: readonly string[]): readonly ParsedContactPoint[] => {
     const seen = new Set(has);
     return points.filter(({ value }) => {
@@ -122,23 +130,18 @@ function additionsOf(contact: ParsedContact, person: JournalContact | null, orga
     alsoKnownAs: namesBeside(person?.name ?? contact.name, [...(person?.alsoKnownAs ?? []), ...names]).filter((name) => !(person?.alsoKnownAs ?? []).includes(name)),
     emails: missing('email', contact.emails, (person?.emails ?? []).map((email) => matchedForm('email', email))),
     phones: missing('phone', contact.phones, person?.phones ?? []),
-    post: organisation === null ? null : postOf(organisation, title ?? '', person, organisations),
+    post: news?.kind === 'added' ? news.post : null,
+    titled: news?.kind === 'titled' ? { postId: news.postId, title: news.title } : null,
     notes: newWriting(person?.notes ?? '', notes),
     assistant: newWriting(person?.assistant ?? '', contact.assistant),
   };
 }
 
-/** The post, unless it is held already. A file that names no title adds none to an organisation they are already at. */
-function postOf(name: string, title: string, person: JournalContact | null, organisations: OrganisationBook): ContactAdditions['post'] {
-  const organisation = organisations.findOrAdd(name);
-  const isHeld =
-    organisation.ref.kind === 'known' &&
-    (person?.posts ?? []).some((post) => post.organisationId === (organisation.ref.kind === 'known' ? organisation.ref.organisationId : null) && (title === '' || fold(post.title) === fold(title)));
-  return isHeld ? null : { organisation: organisation.ref, organisationName: organisation.name, title };
-}
-
 /** What joining would add: nothing when it is already there. */
 const newWriting = (written: string, more: string): string => (joinWriting(written, more) === written ? '' : more);
+
+/** Additions of nothing. */
+export const NOTHING_ADDED: ContactAdditions = { honorific: null, alsoKnownAs: [], emails: [], phones: [], post: null, notes: '', assistant: '' };
 
 const addsNothing = (adds: ContactAdditions): boolean =>
   adds.honorific === null &&
@@ -146,5 +149,6 @@ const addsNothing = (adds: ContactAdditions): boolean =>
   adds.emails.length === 0 &&
   adds.phones.length === 0 &&
   adds.post === null &&
+  (adds.titled ?? null) === null &&
   adds.notes === '' &&
   adds.assistant === '';
