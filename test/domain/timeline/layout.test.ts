@@ -147,3 +147,88 @@ describe('the picture of a relationship', () => {
     );
   });
 });
+
+describe('what is out of the ordinary', () => {
+  const facts = (but: Partial<TimelineFacts>): TimelineFacts => ({
+    name: 'Helen Carrow',
+    today: FRIDAY,
+    rhythmDays: 30,
+    bands: [],
+    meetings: [],
+    conflicts: [],
+    commitments: [],
+    trust: [],
+    flags: [],
+    ...but,
+  });
+  const meeting = (id: number, on: string): TimelineFacts['meetings'][number] => ({
+    id: id as MeetingId,
+    day: day(on),
+    mode: 'face-to-face',
+    character: 'business',
+    factors: [],
+    label: '',
+  });
+  const post = (id: number, from: string | null, to: string | null): TimelineFacts['bands'][number] => ({
+    id,
+    kind: 'post',
+    label: 'Chair',
+    personId: personId(1),
+    from: from === null ? null : day(from),
+    to: to === null ? null : day(to),
+  });
+  const told = (some: TimelineFacts, width = 1_000) => {
+    const { least } = zoomLimits(some, width);
+    return toldIn(layOut(some, { origin: spanOf(some).from, pixelsPerDay: least }));
+  };
+
+  it('someone never met is today alone, and can be looked at', () => {
+    const none = facts({});
+    expect(spanOf(none)).toEqual({ from: FRIDAY, to: FRIDAY });
+    expect(told(none).meetings).toEqual([]);
+    expect(zoomLimits(none, 1_000).least).toBeLessThanOrEqual(zoomLimits(none, 1_000).most);
+  });
+
+  it('one meeting stands where it was, and the hatch runs from it to today', () => {
+    const one = facts({ meetings: [meeting(1, '2026-01-05')] });
+    const layout = layOut(one, { origin: day('2026-01-01'), pixelsPerDay: 2 });
+    expect(layout.faces.map(({ x }) => x)).toEqual([9]);
+    expect(layout.neglects).toHaveLength(1);
+    expect(layout.neglects[0]?.to).toBe(layout.today);
+  });
+
+  it('five thousand meetings are all there, in few marks', () => {
+    const many = facts({ meetings: Array.from({ length: 5_000 }, (_, i) => meeting(i + 1, addDays(FRIDAY, -i))) });
+    expect(told(many).meetings).toHaveLength(5_000);
+    const { least } = zoomLimits(many, 1_000);
+    expect(layOut(many, { origin: spanOf(many).from, pixelsPerDay: least }).faces.length).toBeLessThan(60);
+  });
+
+  it('posts that overlap stand in rows of their own, and more than there are rows for are counted', () => {
+    const overlapping = facts({ bands: Array.from({ length: 30 }, (_, i) => post(i + 1, '2010-04-01', null)) });
+    const { bands } = layOut(overlapping, { origin: day('2010-01-01'), pixelsPerDay: 0.2 });
+    expect(new Set(bands.map(({ row }) => row)).size).toBe(PLAIN_SIZES.rows.bands);
+    expect(bands.at(-1)).toMatchObject({ kind: 'many' });
+    expect(told(overlapping).bands).toHaveLength(30);
+  });
+
+  it('a post without days reaches from end to end', () => {
+    const unknown = facts({ bands: [post(1, null, null)], meetings: [meeting(1, '2020-01-05')] });
+    const layout = layOut(unknown, { origin: day('2020-01-05'), pixelsPerDay: 1 });
+    expect(layout.bands[0]).toMatchObject({ from: layout.from, to: layout.to });
+  });
+
+  it('days in 1948 and in 2068 are part of it', () => {
+    const long = facts({ bands: [post(1, '1948-07-05', '2068-03-31')], meetings: [meeting(1, '1948-07-05'), meeting(2, '2068-03-31')] });
+    expect(spanOf(long)).toEqual({ from: '1948-07-05', to: '2068-03-31' });
+    expect(told(long).meetings.toSorted()).toEqual([1, 2]);
+  });
+
+  it('a conflict never resolved runs to today, and one noticed tomorrow is a day of its own', () => {
+    const noticed = (id: number, on: string) => ({ id: id as ConflictId, title: 'Beds', noticedOn: day(on), stage: 'noticed' as const, moves: [{ day: day(on), stage: 'noticed' as const }] });
+    const layout = layOut(facts({ conflicts: [noticed(1, '2015-02-01'), noticed(2, addDays(FRIDAY, 1))] }), { origin: day('2015-01-01'), pixelsPerDay: 1 });
+    const [first, second] = layout.conflicts;
+    expect(first?.kind === 'one' && first.bar.barTo).toBe(layout.today);
+    expect(second?.kind === 'one' && second.bar.barTo - second.bar.from).toBe(PLAIN_SIZES.least);
+  });
+});
