@@ -3,9 +3,10 @@ import type { PictureKind } from '../../main/domain/pictures/file.ts';
 import { readFile } from '../data/file.ts';
 import { useWrite } from '../data/query.ts';
 import { announce } from '../ui/announcer.ts';
-import { Act, Acts } from '../ui/Act.tsx';
+import { Act } from '../ui/Act.tsx';
 import { drawPng } from './raster.ts';
 import { type PictureWords, standalone, type Surround } from './standalone.ts';
+import './picture.css';
 
 interface SavePictureProps {
   /** The drawing as it stands when it is asked for. */
@@ -30,7 +31,7 @@ export function SavePicture({ drawing, about, surround }: SavePictureProps) {
     setBusy(false);
   };
   return (
-    <Acts>
+    <div className="picture-saves">
       <Act onClick={() => void saveAs('svg')} about={about.title}>
         Save as SVG
       </Act>
@@ -38,6 +39,6 @@ export function SavePicture({ drawing, about, surround }: SavePictureProps) {
         Save as PNG
       </Act>
       <Act onClick={() => window.print()}>Print</Act>
-    </Acts>
+    </div>
   );
 }

@@ -15,9 +15,28 @@ export interface Surround {
   readonly right?: number;
 }
 
-/** What decides how a shape looks; anything else in the page's style sheets does not reach a drawing. */
-const SHAPE = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'opacity'] as const;
-const WORDS = ['font-family', 'font-size', 'font-style', 'font-weight', 'font-variant-numeric', 'letter-spacing', 'text-anchor', 'paint-order'] as const;
+/** What decides how a shape looks, with what it is where nothing is said. */
+const SHAPE: Readonly<Record<string, string>> = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'stroke-opacity': '1',
+  opacity: '1',
+};
+/** And how words look. */
+const WORDS: Readonly<Record<string, string>> = {
+  'font-family': '',
+  'font-size': '',
+  'font-style': 'normal',
+  'font-weight': '400',
+  'letter-spacing': 'normal',
+  'text-anchor': 'start',
+  'paint-order': 'normal',
+};
 /** What stays of an element's own attributes: where it is and what shape it has. */
 const GEOMETRY = /^(d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|width|height|points|viewBox|clip-path|id)$/u;
 const NS = 'http://www.w3.org/2000/svg';
@@ -85,11 +104,19 @@ function copied(live: Element, words: boolean): readonly SVGElement[] {
   if (style.display === 'none' || style.visibility === 'hidden') return [];
   const isWords = live.tagName === 'text' || live.tagName === 'tspan';
   if (isWords && !words) return [];
+  // Nothing is seen of a shape that only takes the pointer.
+  if (live.tagName !== 'g' && live.children.length === 0 && style.fill === 'none' && style.stroke === 'none') return [];
   const copy = document.createElementNS(NS, live.tagName);
   for (const { name, value } of live.attributes) if (GEOMETRY.test(name)) copy.setAttribute(name, value);
-  // Before a picture's own numbers for its parts, the file has none.
+  // Only what is pointed at by a clip needs its name.
   if (live.tagName !== 'clipPath') copy.removeAttribute('id');
-  if (live.tagName !== 'g' && live.tagName !== 'clipPath') for (const name of isWords ? [...SHAPE, ...WORDS] : SHAPE) copy.setAttribute(name, style.getPropertyValue(name));
+  // A part of a text looks as the text does.
+  if (live.tagName !== 'g' && live.tagName !== 'clipPath' && live.tagName !== 'tspan') {
+    for (const [name, unsaid] of Object.entries(isWords ? { ...SHAPE, ...WORDS } : SHAPE)) {
+      const value = style.getPropertyValue(name);
+      if (value !== unsaid) copy.setAttribute(name, value);
+    }
+  }
   if (live.tagName === 'g' && style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
   if (style.transform !== 'none') copy.setAttribute('transform', style.transform);
   if (live.children.length === 0) copy.textContent = live.textContent;

@@ -12,7 +12,7 @@ const tellingFirst = (a: RingMark, b: RingMark): number =>
 
 /**
  * Names beside marks, the telling ones first: no name touches another, a mark, an organisation's name or another's tether. Who is
- * past due is named in full, others by a first name nobody else has. Whoever finds no room is named when pointed at.
+ * past due is named in full where there is room, others by a first name nobody else has. Whoever finds no room is named when pointed at.
  */
 export function placeNames(marks: readonly RingMark[], taken: readonly Box[], room: RingsRoom): ReadonlyMap<number, NamePlace> {
   const boxes = [...taken, ...marks.map((mark) => around(mark, MARK[mark.person.ring] + 1))];
@@ -22,8 +22,9 @@ export function placeNames(marks: readonly RingMark[], taken: readonly Box[], ro
   for (const mark of marks.toSorted(tellingFirst)) {
     const { person, state } = mark;
     const first = firstNameOf(person.name);
-    const words = state === 'within' && firsts.get(first)?.length === 1 ? first : person.name;
-    const place = placesFor(mark, words, room.type).find(
+    const short = firsts.get(first)?.length === 1 ? [first] : [];
+    const wordings = state === 'within' && short.length > 0 ? short : [person.name, ...short];
+    const place = wordings.flatMap((words) => placesFor(mark, words, room.type)).find(
       ({ box }) =>
         isInside(box, page) &&
         !boxes.some((other) => overlap(box, other)) &&

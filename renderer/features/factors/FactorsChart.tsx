@@ -3,6 +3,7 @@ import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { addDays, type Day } from '../../../main/domain/day.ts';
 import type { Factor } from '../../../main/domain/meeting.ts';
 import { type FactorStop, layOutStrokes, type Month, monthsIn, stepInFactors } from '../../../main/domain/pictures/factors.ts';
+import { widthOf } from '../../../main/domain/pictures/text.ts';
 import type { FactorPicture } from '../../../preload/contract/views.ts';
 import { useStops } from '../../pictures/stops.ts';
 import { sayFactors, sayMonth } from './words.ts';
@@ -86,12 +87,13 @@ export function FactorsChart({ picture, width, drawing, onTold, onOpen }: Factor
             <text className="factors-name" y={NAME - 6}>
               {factor.name}
             </text>
-            <path className="factors-line" d={`M0 ${NAME + STROKES + 2.5}H${width}`} />
-            {strokes.length === 0 ? (
-              <text className="factors-nothing" y={NAME + STROKES - 8}>
-                nothing in this period
+            {wordsAt(factor.name) + widthOf(factor.words, 14) > width ? null : (
+              <text className="factors-words" x={wordsAt(factor.name)} y={NAME - 6}>
+                {factor.words}
               </text>
-            ) : (
+            )}
+            <path className="factors-line" d={`M0 ${NAME + STROKES + 2.5}H${width}`} />
+            {strokes.length === 0 ? null : (
               <path className="factors-stroke" d={strokes.map(({ x: at, level }) => `M${at} ${round(NAME + STROKES - level * tall)}v${round(1.5 - tall)}`).join('')} />
             )}
           </g>
@@ -123,6 +125,9 @@ export function FactorsChart({ picture, width, drawing, onTold, onOpen }: Factor
     </svg>
   );
 }
+
+/** Where the words begin beside a name. */
+const wordsAt = (name: string): number => Math.max(Math.round(widthOf(name, 17)) + 20, 170);
 
 /** The months, and what is written beneath each: as many names as there is room for, and the year where one begins. */
 function labelled(months: readonly Month[], scale: (date: Date) => number, width: number): readonly { readonly month: Month; readonly at: number; readonly label: string }[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween } from '../../../main/domain/day.ts';
-import { countIn, layOutStrokes, lengthOf, monthsIn, periodOf, PERIODS } from '../../../main/domain/pictures/factors.ts';
+import { countIn, layOutStrokes, lengthOf, monthsIn, periodOf, PERIODS, stepInFactors } from '../../../main/domain/pictures/factors.ts';
 import { anyDay } from '../../support/arbitraries.ts';
 
 describe('A period of the five factors', () => {
@@ -54,5 +54,20 @@ describe('Strokes', () => {
         for (const [i, on] of days.toSorted().entries()) expect(Math.abs((strokes[i]?.x ?? -99) - x(on))).toBeLessThan(3);
       }),
     );
+  });
+});
+
+describe('Walking the factors', () => {
+  it('never leaves the five rows or the months there are', () => {
+    const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'x'];
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.array(fc.constantFrom(...keys)), (months, pressed) => {
+        let at = { row: 0, column: 0 };
+        for (const key of pressed) at = stepInFactors(at, key, 5, months) ?? at;
+        expect(at.row >= 0 && at.row < 5 && at.column >= 0 && at.column < months).toBe(true);
+      }),
+    );
+    expect(stepInFactors({ row: 4, column: 0 }, 'ArrowUp', 5, 3)).toEqual({ row: 3, column: 0 });
+    expect(stepInFactors({ row: 0, column: 0 }, 'End', 5, 3)).toEqual({ row: 0, column: 2 });
   });
 });
