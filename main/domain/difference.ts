@@ -8,12 +8,14 @@ export interface Piece {
 const PAIRS = 2_000_000;
 
 /**
- * The difference between two writings, word by word: the longest run of words, in order, that both have is kept. Kept and
- * removed parts together are the old, kept and added the new, to the letter. Spaces and stops between two changes belong to
- * the change, so that it reads as one. Very long writings are compared sentence by sentence first.
+ * The difference between two writings, word by word. Kept and removed parts together are the old, kept and added the new,
+ * to the letter. A few words that happen to stand in both, within much that changed, are of the change, so that it reads as
+ * one; so are spaces and stops between two changes.
  */
-export const differenceBetween = (before: string, after: string): readonly Piece[] =>
-  joined(readable(joined(compare(before, after, [wordsIn, sentencesIn]))));
+export const differenceBetween = (before: string, after: string): readonly Piece[] => piecesOf(readable(changes(closestDifference(before, after))));
+
+/** The same, with the longest run of words, in order, that both have kept. Very long writings are compared by sentences first. */
+export const closestDifference = (before: string, after: string): readonly Piece[] => piecesOf(changes(compare(before, after, [wordsIn, sentencesIn])));
 
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu;
 const SENTENCES = /[^.!?\n]*[.!?\n]+\s*|[^.!?\n]+/gu;
@@ -110,15 +112,34 @@ function changes(pieces: readonly Piece[]): readonly Run[] {
 }
 
 /** No two of a kind in a row, none empty, and what was removed before what was added. */
-const joined = (pieces: readonly Piece[]): readonly Piece[] =>
-  changes(pieces)
+const piecesOf = (runs: readonly Run[]): readonly Piece[] =>
+  runs
     .flatMap((run): readonly Piece[] => (typeof run === 'string' ? [{ kind: 'same', text: run }] : replaced(run.removed, run.added)))
     .filter(({ text }) => text !== '');
 
-/** What stands between two changes and is no word is both taken out and put in. */
-const readable = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.flatMap((piece, i) => (piece.kind === 'same' && i > 0 && i < pieces.length - 1 && !/[\p{L}\p{N}]/u.test(piece.text) ? replaced(piece.text, piece.text) : [piece]));
+/** The most words that may be taken as kept by chance. */
+const CHANCE = 3;
 
-/** How many words a change takes out, and puts in. */
+/** Makes one of two changes and what is between them, where that is less than half of either, and few words or none. */
+function readable(runs: readonly Run[]): readonly Run[] {
+  const kept: Run[] = [];
+  for (const run of runs) {
+    kept.push(run);
+    for (;;) {
+      const [before, between, after] = kept.slice(-3);
+      if (typeof before !== 'object' || typeof between !== 'string' || typeof after !== 'object') break;
+      const words = countIn(between);
+      if (words > CHANCE || words * 2 > Math.min(sizeOf(before), sizeOf(after))) break;
+      kept.splice(-3, 3, { removed: before.removed + between + after.removed, added: before.added + between + after.added });
+    }
+  }
+  return kept.length === runs.length ? kept : readable(kept);
+}
+
+const isWord = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
+const countIn = (text: string): number => wordsIn(text).filter(isWord).length;
+const sizeOf = ({ removed, added }: Exclude<Run, string>): number => Math.max(countIn(removed), countIn(added));
+
+/** How many words a difference keeps, takes out or puts in. */
 export const countWords = (pieces: readonly Piece[], kind: Piece['kind']): number =>
-  pieces.filter((piece) => piece.kind === kind).reduce((sum, { text }) => sum + wordsIn(text).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0);
+  pieces.filter((piece) => piece.kind === kind).reduce((sum, { text }) => sum + countIn(text), 0);

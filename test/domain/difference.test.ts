@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, differenceBetween, type Piece } from '../../main/domain/difference.ts';
+import { closestDifference, countWords, differenceBetween, type Piece } from '../../main/domain/difference.ts';
 
 /** What a difference makes of the old: it fails where the old is not what the difference was taken from. */
 function applied(pieces: readonly Piece[], before: string): string {
@@ -23,10 +23,10 @@ const writing = fc.oneof(words, fc.string({ unit: 'binary', maxLength: 60 }));
 const say = (pieces: readonly Piece[]): string => pieces.map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `[+${text}+]`)).join('');
 
 describe('the difference between two writings', () => {
-  it('applied to the old gives the new, to the letter', () => {
+  it.each([differenceBetween, closestDifference])('applied to the old gives the new, to the letter: %o', (difference) => {
     fc.assert(
       fc.property(writing, writing, (before, after) => {
-        expect(applied(differenceBetween(before, after), before)).toBe(after);
+        expect(applied(difference(before, after), before)).toBe(after);
       }),
       { numRuns: 1_000 },
     );
@@ -53,14 +53,14 @@ describe('the difference between two writings', () => {
     );
   });
 
-  it('keeps as many words as can be kept', () => {
+  it('begins from as many words as can be kept', () => {
     const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 9 });
     fc.assert(
       fc.property(list, list, (before, after) => {
         const longest = (i: number, j: number): number =>
           i === before.length || j === after.length ? 0 : before[i] === after[j] ? 1 + longest(i + 1, j + 1) : Math.max(longest(i + 1, j), longest(i, j + 1));
         // The letter itself stands between each, so that spaces cost nothing.
-        const pieces = differenceBetween(before.join(' x '), after.join(' x '));
+        const pieces = closestDifference(before.join(' x '), after.join(' x '));
         expect(countWords(pieces, 'same')).toBeGreaterThanOrEqual(longest(0, 0));
       }),
     );
@@ -71,6 +71,7 @@ describe('the difference between two writings', () => {
     ['One deprived place', 'One place', 'One [-deprived -]place'],
     ['Everyone has a good life', 'Nobody waits alone', '[-Everyone has a good life-][+Nobody waits alone+]'],
     ['Fewer beds, later', 'More beds, later', '[-Fewer-][+More+] beds, later'],
+    ['We work as partners for the health we all want', 'Nobody waits in the wrong place while two of you quarrel', '[-We work as partners for the health we all want-][+Nobody waits in the wrong place while two of you quarrel+]'],
     ['', 'Beds.', '[+Beds.+]'],
     ['Beds.', '', '[-Beds.-]'],
     ['', '', ''],

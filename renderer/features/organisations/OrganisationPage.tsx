@@ -14,12 +14,14 @@ import { ConflictLedger, PromiseLedger } from '../people/Ledger.tsx';
 import { Meetings } from '../people/Meetings.tsx';
 import { AddPerson } from '../people/PersonForm.tsx';
 import { PersonLine } from '../people/PersonLine.tsx';
-import { sayTerm } from '../people/Posts.tsx';
 import { Writing } from '../people/Writing.tsx';
+import { Timeline } from '../timelines/Timeline.tsx';
 import { EditOrganisation } from './OrganisationForm.tsx';
 import { inPost } from './in-post.ts';
+import { saySuccession, successionsOf } from './succession.ts';
 import { sayKind } from './words.ts';
 import '../people/person.css';
+import './organisations.css';
 
 /** An organisation's page, by the number in the path. */
 export function OrganisationPage() {
@@ -27,7 +29,7 @@ export function OrganisationPage() {
   const page = useRead('organisations.get', { organisationId: Number(organisationId) as OrganisationId });
   if (page.state === 'failed' && (page.failure.kind === 'not-found' || page.failure.kind === 'invalid-input')) {
     return (
-      <PageHead title="Nothing here" lede="There is no such organisation in the journal. If it was deleted, undo brings it back.">
+      <PageHead title="No such organisation" lede="There is no such organisation in the journal. If it was deleted, undo brings it back.">
         <Act to="/organisations">Go to Organisations</Act>
       </PageHead>
     );
@@ -40,6 +42,7 @@ function OneOrganisation({ page }: { readonly page: OrganisationPageView }) {
   const today = useToday();
   const edit = useWrite('organisations.edit', { shown: true, said: () => 'Saved' });
   const { id, name, abbreviation, kind } = organisation;
+  const told = successionsOf({ current, former }, today);
   return (
     <div className="organisation">
       <OrganisationHead page={page} />
@@ -79,27 +82,30 @@ function OneOrganisation({ page }: { readonly page: OrganisationPageView }) {
                 return outcome.ok ? null : outcome.failure;
               }}
             />
-            {former.length === 0 ? null : (
-              <section aria-labelledby="before">
-                <h2 id="before">Before, and to come</h2>
-                <ul className="posts-list">
-                  {former.map(({ post, name: person }) => (
-                    <li key={post.id}>
-                      <p className="posts-words">
-                        <Link className="link is-shown" href={personPath(post.personId)}>
-                          {person}
-                        </Link>
-                        {post.title === '' ? '' : `, ${post.title}`}
-                      </p>
-                      <p className="small">{sayTerm(post, today)}</p>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
           </div>
         </Row>
       </div>
+      {told.length === 0 ? null : (
+        <Section title="Who leads it, and who did before">
+          {told.map((succession) => (
+            <Row key={succession.title} className="succession" margin={succession.now.length === 0 ? 'before' : 'now'}>
+              <h3>{succession.title === '' ? 'Posts without a title' : succession.title}</h3>
+              <p className="posts-words">
+                {saySuccession(succession, today).map((piece) =>
+                  typeof piece === 'string' ? (
+                    piece
+                  ) : (
+                    <Link key={piece.post.id} className="link is-shown" href={personPath(piece.personId)}>
+                      {piece.name}
+                    </Link>
+                  ),
+                )}
+              </p>
+            </Row>
+          ))}
+        </Section>
+      )}
+      <Timeline scope={{ kind: 'organisation', organisationId: id }} name={name} />
       <Meetings meetings={page.meetings} of={{ organisationId: id }} none="None in the journal yet with anyone in post here." />
     </div>
   );

@@ -35,14 +35,15 @@ export function MemberRow({ page, member, purpose }: MemberRowProps) {
   const close = (): void => {
     setAsking(null);
   };
+  const outdated = latest !== null && purpose !== null && latest.day < purpose.day;
   const facts = [
     sayMembership(member, today),
     !now ? '' : lastAlone === null ? 'never met alone' : `last met alone ${sayDate(lastAlone, today)}`,
-    now && latest !== null && purpose !== null && latest.day < purpose.day ? 'asked before the purpose was revised' : '',
+    now && outdated ? 'asked before the purpose was revised' : '',
   ].filter((fact) => fact !== '');
   return (
     <Row
-      className="member-row"
+      className={now && (stance === 'unasked' || outdated) ? 'member-row' : 'member-row is-quiet'}
       margin={
         <>
           <span className={now && stance === 'unasked' ? 'asks' : ''}>{now || latest !== null ? sayStance(stance) : ''}</span>

@@ -97,7 +97,7 @@ export const objectionToMembership = ({ joinedOn, leftOn }: Pick<MemberView, 'jo
 export function sayDifference(pieces: readonly Piece[]): string {
   const [removed, added] = (['removed', 'added'] as const).map((kind) => countWords(pieces, kind));
   if (pieces.every(({ kind }) => kind === 'same')) return 'They say the same.';
-  return `${upperFirst(countOf(removed ?? 0, 'word', 'words'))} taken out, ${sayCount(added ?? 0)} put in.`;
+  return `${upperFirst(countOf(removed ?? 0, 'word', 'words'))} taken out, ${added === 0 ? 'none' : sayCount(added ?? 0)} put in.`;
 }
 
 interface KindWords {
