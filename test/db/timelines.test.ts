@@ -25,7 +25,7 @@ function naively(scope: TimelineScope) {
   const inPost = (personId: PersonId | null, on: Day): boolean =>
     scope.kind === 'organisation' && records.posts.some((post) => post.organisationId === scope.organisationId && post.personId === personId && heldOn(post, on));
   const isOfScope = (personId: PersonId | null, on: Day): boolean => (scope.kind === 'person' ? personId === scope.personId : inPost(personId, on));
-  const ids = <T extends { readonly id: number }>(things: readonly T[]) => things.map(({ id }) => id).toSorted((a, b) => a - b);
+  const ids = (things: readonly { readonly id: number }[]): readonly number[] => things.map(({ id }) => id).toSorted((a, b) => a - b);
   const meetings = records.meetings.filter((meeting) =>
     scope.kind === 'partnership' ? meeting.partnershipId === scope.partnershipId : meeting.participants.some(({ personId }) => isOfScope(personId, meeting.day)),
   );

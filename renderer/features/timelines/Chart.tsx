@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type PointerEvent, type SyntheticEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
 import { layOut, type TimelineLayout } from '../../../main/domain/timeline/layout.ts';
@@ -11,6 +11,7 @@ import { ConflictLane } from './lanes/ConflictLane.tsx';
 import { MeetingLane } from './lanes/MeetingLane.tsx';
 import { PromiseLane } from './lanes/PromiseLane.tsx';
 import { TrustLane, TrustLevels } from './lanes/TrustLane.tsx';
+import { useListeners } from './listeners.ts';
 import { type Stop, stopsOf, walk } from './stops.ts';
 import { around, moved, reaching, type Room, type TimelineView, zoomed } from './view.ts';
 
@@ -51,7 +52,6 @@ export function Chart({ facts, name, room, view, onView, lanes, onTold }: ChartP
   const walkedTo = chosen === null ? undefined : byKey.get(chosen);
   const current = (walkedTo !== undefined && isSeen(walkedTo) ? walkedTo : undefined) ?? all.findLast(isSeen) ?? walkedTo ?? all.at(-1) ?? null;
 
-  useWheel(svg, view, room, onView);
   useEffect(() => {
     if (focusOn === null) return;
     markOf(svg.current, focusOn)?.focus({ preventScroll: true });
@@ -103,8 +103,28 @@ export function Chart({ facts, name, room, view, onView, lanes, onTold }: ChartP
     [byKey],
   );
   /** The mark an event is about. */
-  const stopAt = ({ target }: SyntheticEvent): Stop | null =>
+  const stopAt = ({ target }: Event): Stop | null =>
     target instanceof Element ? (byKey.get(target.closest<SVGElement>('[data-stop]')?.dataset['stop'] ?? '') ?? null) : null;
+  useListeners(svg, {
+    keydown: onKeyDown,
+    wheel: wheelOver(view, room, onView),
+    ...drag.listeners,
+    click: (event) => {
+      const found = stopAt(event);
+      if (found !== null && !drag.wasDragged()) open(found);
+    },
+    pointerover: (event) => {
+      const found = stopAt(event);
+      if (found !== null) onTold(found.words);
+    },
+    focusin: (event) => {
+      const found = stopAt(event);
+      if (found === null) return;
+      setChosen(found.key);
+      onTold(found.words);
+    },
+    pointerleave: () => onTold(null),
+  });
   const drawn: LaneProps = { box: NO_BOX, layout, facts, name, shift, width: room.width, stop };
   // Lanes of many marks are drawn three windows wide and moved as a whole, so that moving along draws nothing anew.
   const base = Math.round(shift / room.width) * room.width;
@@ -120,23 +140,6 @@ export function Chart({ facts, name, room, view, onView, lanes, onTold }: ChartP
       viewBox={`0 0 ${room.width} ${height}`}
       role="group"
       aria-label={`Timeline of ${facts.name}. Arrow keys walk from mark to mark, plus and minus zoom, Enter opens.`}
-      onKeyDown={onKeyDown}
-      onClick={(event) => {
-        const found = stopAt(event);
-        if (found !== null && !drag.wasDragged()) open(found);
-      }}
-      onPointerOver={(event) => {
-        const found = stopAt(event);
-        if (found !== null) onTold(found.words);
-      }}
-      onFocus={(event) => {
-        const found = stopAt(event);
-        if (found === null) return;
-        setChosen(found.key);
-        onTold(found.words);
-      }}
-      onPointerLeave={() => onTold(null)}
-      {...drag.handlers}
     >
       <clipPath id={clip}>
         <rect x="0" y="0" width={room.width} height={height} />
@@ -254,32 +257,19 @@ function LaneName({ box, name, layout }: { readonly box: LaneBox; readonly name:
 }
 
 /** Zooms by the wheel while the picture has the keyboard, and by pinch always; a sideways wheel moves along it. */
-function useWheel(svg: { readonly current: SVGSVGElement | null }, view: TimelineView, room: Room, onView: (view: TimelineView) => void): void {
-  const latest = useRef({ view, room, onView });
-  useLayoutEffect(() => {
-    latest.current = { view, room, onView };
-  });
-  useEffect(() => {
-    const element = svg.current;
-    if (element === null) return undefined;
-    const onWheel = (event: WheelEvent): void => {
-      const now = latest.current;
-      const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.shiftKey ? event.deltaY : 0;
-      const isHere = element.contains(document.activeElement);
-      if (sideways !== 0) now.onView(moved(now.view, sideways, now.room));
-      // A wheel over the page scrolls the page, until the picture was clicked or walked into.
-      else if (event.ctrlKey || event.metaKey || isHere) {
-        now.onView(zoomed(now.view, Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), event.clientX - element.getBoundingClientRect().left, now.room));
-      } else return;
-      event.preventDefault();
-    };
-    // React's own listener may not prevent the page from scrolling.
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => {
-      element.removeEventListener('wheel', onWheel);
-    };
-  }, [svg]);
-}
+const wheelOver =
+  (view: TimelineView, room: Room, onView: (view: TimelineView) => void) =>
+  (event: WheelEvent): void => {
+    const element = event.currentTarget;
+    if (!(element instanceof Element)) return;
+    const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.shiftKey ? event.deltaY : 0;
+    if (sideways !== 0) onView(moved(view, sideways, room));
+    // A wheel over the page scrolls the page, until the picture was clicked or walked into.
+    else if (event.ctrlKey || event.metaKey || element.contains(document.activeElement)) {
+      onView(zoomed(view, Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), event.clientX - element.getBoundingClientRect().left, room));
+    } else return;
+    event.preventDefault();
+  };
 
 /** Pixels a press may move and still be a click. */
 const CLICK = 4;
@@ -290,26 +280,26 @@ function useDrag(view: TimelineView, room: Room, onView: (view: TimelineView) =>
   const last = useRef(false);
   return {
     wasDragged: () => last.current,
-    handlers: {
-      onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+    listeners: {
+      pointerdown: (event: PointerEvent) => {
         if (event.button !== 0) return;
         last.current = false;
         from.current = { x: event.clientX, view, dragged: false };
       },
-      onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      pointermove: (event: PointerEvent) => {
         const start = from.current;
         if (start === null) return;
         const by = event.clientX - start.x;
         if (!start.dragged && Math.abs(by) < CLICK) return;
-        if (!start.dragged) event.currentTarget.setPointerCapture(event.pointerId);
+        if (!start.dragged && event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
         start.dragged = true;
         last.current = true;
         onView(moved(start.view, -by, room));
       },
-      onPointerUp: () => {
+      pointerup: () => {
         from.current = null;
       },
-      onPointerCancel: () => {
+      pointercancel: () => {
         from.current = null;
       },
     },

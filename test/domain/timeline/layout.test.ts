@@ -221,7 +221,7 @@ describe('what is out of the ordinary', () => {
   it('days in 1948 and in 2068 are part of it', () => {
     const long = facts({ bands: [post(1, '1948-07-05', '2068-03-31')], meetings: [meeting(1, '1948-07-05'), meeting(2, '2068-03-31')] });
     expect(spanOf(long)).toEqual({ from: '1948-07-05', to: '2068-03-31' });
-    expect(told(long).meetings.toSorted()).toEqual([1, 2]);
+    expect(sorted(told(long).meetings)).toEqual([1, 2]);
   });
 
   it('a conflict never resolved runs to today, and one noticed tomorrow is a day of its own', () => {
