@@ -12,8 +12,8 @@ interface PictureProps {
   readonly hint: string;
   /** The drawing, to the width there is in pixels. */
   readonly children: (width: number) => ReactNode;
-  /** The same as a table: made when it is opened. */
-  readonly table: () => ReactNode;
+  /** The same as a table: drawn when it is opened. */
+  readonly table: ReactNode;
   /** What the table is called; "The same as a table" unless given. */
   readonly tableName?: string;
 }
@@ -36,7 +36,7 @@ export function Picture({ about, drawing, told, hint, children, table, tableName
 }
 
 /** A table that opens beneath a picture. */
-export function SameAsTable({ name, children }: { readonly name: string; readonly children: () => ReactNode }) {
+export function SameAsTable({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const [opened, setOpened] = useState(false);
   return (
     <details
@@ -46,7 +46,7 @@ export function SameAsTable({ name, children }: { readonly name: string; readonl
       }}
     >
       <summary>{name}</summary>
-      {opened ? children() : null}
+      {opened ? children : null}
     </details>
   );
 }

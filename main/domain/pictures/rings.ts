@@ -71,7 +71,7 @@ export function layOutRings(people: readonly RingPerson[], room: RingsRoom): Rin
   const drawn = ranked.slice(0, room.most);
   const centre = { x: room.width / 2, y: room.height / 2 };
   const outer = Math.max(Math.min(room.height / 2 - 2.7 * room.type, room.width / 2 - 2 * room.type), 60);
-  const inner = outer * 0.16;
+  const inner = outer * 0.2;
   const radii = [0, 1, 2, FURTHEST].map((rhythms) => inner + ((outer - inner) * rhythms) / FURTHEST) as [number, number, number, number];
   const sectors = sectorsOf(drawn).map(({ name, from, to, people: held }): RingSector => {
     const lines = inTwoLines(name, 17);

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { sayDate } from '../../../main/domain/day.ts';
 import type { Month } from '../../../main/domain/pictures/factors.ts';
 import type { FactorOf } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Row } from '../../ui/Page.tsx';
+import { sayShortDate } from '../people/standing.ts';
 import { pathOfPiece, sayPiece, sayShow } from './words.ts';
 
 interface EvidenceProps {
@@ -47,7 +47,7 @@ export function Evidence({ factor: { factor, name, words, pieces }, opened, onTo
           <ul>
             {seen.map((piece, i) => (
               <li key={`${piece.kind} ${piece.id} ${piece.day} ${i}`}>
-                <Row margin={sayDate(piece.day, today)}>
+                <Row margin={sayShortDate(piece.day, today)}>
                   <Link href={pathOfPiece(piece)}>{piece.label === '' ? 'A meeting' : piece.label}</Link> <span className="of">{sayPiece(piece)}</span>
                 </Row>
               </li>

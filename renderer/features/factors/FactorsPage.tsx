@@ -88,7 +88,7 @@ function Factors({ picture, factor }: { readonly picture: FactorPicture; readonl
             drawing={drawing}
             told={told}
             hint="A stroke for each piece of evidence, on its day. Point at a month, or walk with the arrow keys: Enter opens what is behind it."
-            table={() => <FactorsTable picture={picture} />}
+            table={<FactorsTable picture={picture} />}
           >
             {(width) => (
               <FactorsChart

@@ -37,12 +37,16 @@ const ANY = 'any';
 function Rings({ rows }: { readonly rows: readonly PersonRow[] }) {
   const today = useToday();
   const [, go] = useLocation();
-  const view = readRings(useSearch());
+  const search = useSearch();
+  const view = readRings(search);
   const drawing = useRef<SVGSVGElement>(null);
   const [told, setTold] = useState<string | null>(null);
-  const shown = rowsIn(rows, view);
-  const people = shown.map((row) => ringPersonOf(row, view));
-  const byId = new Map(shown.map((row) => [Number(row.id), row]));
+  // Pointing at someone draws the page again, and must not lay everyone out again.
+  const { shown, people, byId } = useMemo(() => {
+    const seen = readRings(search);
+    const own = rowsIn(rows, seen);
+    return { shown: own, people: own.map((row) => ringPersonOf(row, seen)), byId: new Map(own.map((row) => [Number(row.id), row])) };
+  }, [rows, search]);
   const look = (next: RingsView): void => {
     go(ringsPath(next), { replace: true });
   };
@@ -98,7 +102,7 @@ function Rings({ rows }: { readonly rows: readonly PersonRow[] }) {
                 told={told}
                 hint="Point at someone, or walk with the arrow keys: left and right go around, up and down out and in, Page Down and Page Up from organisation to organisation. Enter opens."
                 tableName={shown.length === 1 ? 'The same as a table' : `All ${sayCount(shown.length)} as a table`}
-                table={() => <RingsTable rows={shown} />}
+                table={<RingsTable rows={shown} />}
               >
                 {(width) => <Drawn people={people} width={width} drawing={drawing} say={say} onTold={setTold} />}
               </Picture>

@@ -53,7 +53,7 @@ function Year({ faces: { year, days, years }, now }: { readonly faces: FacesOfYe
                   drawing={drawing}
                   told={told}
                   hint="Point at a day, or walk with the arrow keys: by day up and down, by week sideways, by month with Page Up and Page Down. Enter opens it in the log."
-                  table={() => <YearTable year={year} days={days} />}
+                  table={<YearTable year={year} days={days} />}
                 >
                   {(width) => <YearChart key={year} year={year} faces={days} today={today} width={width} drawing={drawing} description={words} onTold={setTold} />}
                 </Picture>
