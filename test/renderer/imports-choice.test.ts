@@ -41,7 +41,7 @@ describe('ticking contacts', () => {
   it('hands over what the plan ticked when nothing was changed', () => {
     fc.assert(
       fc.property(contactsPlan, (plan) => {
-        expect(contacts.confirmed(contacts.AS_PLANNED, plan)).toEqual({ rows: plan.rows.flatMap((row, index) => (row.ticked ? [index] : [])), rings: [] });
+        expect(contacts.confirmed(contacts.AS_PLANNED, plan)).toEqual({ rows: plan.rows.flatMap((row, index) => (row.ticked ? [index] : [])), rings: [], moves: [] });
       }),
     );
   });

@@ -83,8 +83,10 @@ describe('a file of contacts', () => {
     [{ fresh: 2, changed: 1 }, 'Bring in two people, add to one other'],
     [{ fresh: 2, changed: 15 }, 'Bring in two people, add to 15 others'],
     [{ fresh: 0, changed: 0 }, 'Nobody is ticked'],
+    [{ fresh: 0, changed: 0, moved: 1 }, 'Record one change of post'],
+    [{ fresh: 2, changed: 0, moved: 3 }, 'Bring in two people, record three changes of post'],
   ])('is brought in by an act that counts (%#)', (counts, said) => {
-    expect(sayBringIn(counts)).toBe(said);
+    expect(sayBringIn({ moved: 0, ...counts })).toBe(said);
   });
 
   it('counts the organisations it adds', () => {

@@ -4,6 +4,7 @@ import type { ImportOutcome, ImportPreview } from '../../../preload/contract/imp
 import { FILE_LIMIT } from '../../../preload/contract/fields.ts';
 import { fail } from '../../../preload/contract/outcome.ts';
 import { type Day, sayDate } from '../../domain/day.ts';
+import { sayMove } from '../../domain/importing/moves.ts';
 import { countOf, listNames, sayCount } from '../../domain/words.ts';
 import type { CommandLine } from './command-line.ts';
 import { ask, type Command, type Desk, Failed } from './desk.ts';
@@ -28,6 +29,8 @@ interface Imported extends ImportOutcome {
   /** Rows that the window would not have ticked. */
   readonly leftOut: number;
   readonly unread: number;
+  /** What the file says of people whom the journal has in another post, a sentence each. The window asks; here it is left. */
+  readonly leftAsItIs: readonly string[];
 }
 
 async function importFile(path: string, { from, to }: CommandLine, desk: Desk): Promise<Omit<Imported, 'file'>> {
@@ -46,6 +49,7 @@ async function importFile(path: string, { from, to }: CommandLine, desk: Desk): 
     days: preview.kind === 'calendar' ? { from: preview.from, to: preview.to } : null,
     leftOut: preview.plan.rows.length - rows.length,
     unread: preview.plan.unread.length,
+    leftAsItIs: preview.kind === 'contacts' ? preview.plan.rows.flatMap(({ standing, moved }) => (moved === null || standing.kind === 'new' ? [] : [sayMove(standing.name, moved)])) : [],
   };
 }
 
@@ -70,7 +74,7 @@ function readWhole(path: string): string {
   }
 }
 
-function sayImport({ file, days, meetings, people, organisations, extended, leftOut, unread }: Imported, today: Day): string {
+function sayImport({ file, days, meetings, people, organisations, extended, leftOut, unread, leftAsItIs }: Imported, today: Day): string {
   const parts = [
     ...(meetings > 0 ? [countOf(meetings, 'meeting', 'meetings')] : []),
     ...(people > 0 ? [countOf(people, 'person', 'people')] : []),
@@ -80,7 +84,7 @@ function sayImport({ file, days, meetings, people, organisations, extended, left
   const of = days === null ? file : `${file}, ${sayDate(days.from, today)} to ${sayDate(days.to, today)}`;
   const out = leftOut === 0 ? '' : days === null ? ` ${sayCapital(leftOut)} already here or unsure.` : ` ${sayCapital(leftOut)} left out: the window says why of each.`;
   const unreadToo = unread === 0 ? '' : ` ${unread === 1 ? 'One part' : `${unread} parts`} could not be read.`;
-  return `${of}: ${parts.length === 0 ? 'nothing to bring in' : listNames(parts)}.${out}${unreadToo}`;
+  return `${of}: ${parts.length === 0 ? 'nothing to bring in' : listNames(parts)}.${out}${unreadToo}${leftAsItIs.map((said) => `\n  Left as it is: ${said}`).join('')}`;
 }
 
 const sayCapital = (count: number): string => {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { ContactRow } from '../../../main/domain/importing/contacts.ts';
 import { RINGS, type Ring } from '../../../main/domain/person.ts';
 import { sayPost, sayStanding } from './contacts-words.ts';
@@ -11,10 +11,12 @@ interface ContactLineProps {
   /** Whether the list's tab stop is in this row. */
   readonly here: boolean;
   readonly onRing: (ring: Ring) => void;
+  /** What is said of a move, where the file has them in another post. */
+  readonly move: ReactNode;
 }
 
-/** One contact: who and where, what it would do, and the ring they would be in. */
-export function ContactLine({ row, tickId, ring, here, onRing }: ContactLineProps) {
+/** One contact: who and where, what it would do, the ring they would be in, and whether they have moved. */
+export function ContactLine({ row, tickId, ring, here, onRing, move }: ContactLineProps) {
   const { contact } = row;
   const post = sayPost(row);
   return (
@@ -28,6 +30,7 @@ export function ContactLine({ row, tickId, ring, here, onRing }: ContactLineProp
       </label>
       <span className="contact-line-standing">{sayStanding(row)}</span>
       {ring === null ? null : <RingChoice name={contact.name} ring={ring} here={here} onRing={onRing} />}
+      {move}
     </div>
   );
 }

@@ -16,6 +16,7 @@ const SHOWN: readonly { readonly value: ContactsShown; readonly words: string }[
   { value: 'all', words: 'All' },
   { value: 'new', words: 'New' },
   { value: 'changed', words: 'Adding to someone' },
+  { value: 'moved', words: 'In another post' },
   { value: 'here', words: 'Here already' },
 ];
 
@@ -59,7 +60,11 @@ export function ContactsBar({ choice, rows, choose }: ContactsBarProps) {
         </span>
       )}
       <span aria-hidden="true">
-        Ring <Kbd keys="1 2 3" />
+        {shown.some(hasRing) ? (
+          <>
+            Ring <Kbd keys="1 2 3" />
+          </>
+        ) : null}
       </span>
     </div>
   );

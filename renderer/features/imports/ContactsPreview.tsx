@@ -1,15 +1,37 @@
 import { type ReactNode, useMemo } from 'react';
+import type { PostId } from '../../../main/domain/id.ts';
 import type { ImportPreview } from '../../../preload/contract/imports.ts';
+import { useToday } from '../../data/day.ts';
 import { useWrite } from '../../data/query.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
+import { announceDone } from '../../ui/announcer.ts';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { PageHead, Row } from '../../ui/Page.tsx';
 import { change, type FileInHand, finish, read } from './bringing.ts';
 import { ContactLine } from './ContactLine.tsx';
 import { ContactsBar } from './ContactsBar.tsx';
-import { canTick, confirmed, type ContactsChoice, countTicked, hasRing, isTicked, organisationsAdded, placed, putInRing, ringOf, rowsShown, tick } from './contacts-choice.ts';
-import { sayBringIn, sayContacts, sayRow } from './contacts-words.ts';
+import {
+  canTick,
+  confirmed,
+  type ContactsChoice,
+  countTicked,
+  hasRing,
+  isTicked,
+  objectionToMove,
+  organisationsAdded,
+  placed,
+  type PlacedRow,
+  putInRing,
+  ringOf,
+  rowsShown,
+  sayMoved,
+  sayMovedSince,
+  tick,
+  waysOfMove,
+} from './contacts-choice.ts';
+import { sayBringIn, sayContacts, sayRow, sayWay } from './contacts-words.ts';
 import { Foot } from './Foot.tsx';
+import { MoveLine } from './MoveLine.tsx';
 import { OrganisationsAdded } from './OrganisationsAdded.tsx';
 import { sayBroughtIn } from './outcome-words.ts';
 import { TickList } from './TickList.tsx';
@@ -27,12 +49,29 @@ interface ContactsPreviewProps {
 export function ContactsPreview({ inHand, preview: { token, plan }, margin, notes }: ContactsPreviewProps) {
   const choice = inHand.contacts;
   const choose = (next: ContactsChoice): void => change(inHand.key, { contacts: next });
+  const today = useToday();
   const rows = useMemo(() => placed(plan), [plan]);
   const shown = rowsShown(choice, rows);
   const counts = countTicked(choice, rows);
   const organisations = organisationsAdded(choice, plan);
   const save = useWrite('imports.commit', { shown: true, said: sayBroughtIn });
   const { table } = inHand;
+  const wrong = rows.find((one) => objectionToMove(choice, one, today) !== null);
+
+  const say = (one: PlacedRow, from: PostId | null | undefined): void => choose(sayMoved(choice, one, from, today));
+  const chooseByKey = (one: PlacedRow, pressed: string): boolean => {
+    const ring = RING_KEYS[pressed];
+    if (hasRing(one) && ring !== undefined) {
+      choose(putInRing(choice, [one], ring));
+      return true;
+    }
+    const ways = waysOfMove(one);
+    const at = Number(pressed) - 1;
+    if (one.row.moved === null || !/^[1-9]$/u.test(pressed) || at >= ways.length) return false;
+    say(one, ways[at]);
+    announceDone(`${one.row.contact.name}: ${sayWay(one.row.moved, ways[at])}`);
+    return true;
+  };
 
   const confirm = async (): Promise<void> => {
     const outcome = await save.run({ token, ...confirmed(choice, plan) });
@@ -70,12 +109,7 @@ export function ContactsPreview({ inHand, preview: { token, plan }, margin, note
           canTick={canTick}
           isTicked={(one) => isTicked(choice, one)}
           onTick={(one, on) => choose(tick(choice, [one], on))}
-          onKey={(one, pressed) => {
-            const ring = RING_KEYS[pressed];
-            if (ring === undefined) return false;
-            choose(putInRing(choice, [one], ring));
-            return true;
-          }}
+          onKey={chooseByKey}
           rowHeight={59}
         >
           {(one, { here, tickId }) => (
@@ -85,16 +119,28 @@ export function ContactsPreview({ inHand, preview: { token, plan }, margin, note
               ring={hasRing(one) ? ringOf(choice, plan, one) : null}
               here={here}
               onRing={(ring) => choose(putInRing(choice, [one], ring))}
+              move={
+                one.row.moved === null ? null : (
+                  <MoveLine
+                    one={one}
+                    said={choice.moves.get(one.index) ?? null}
+                    objection={objectionToMove(choice, one, today)}
+                    here={here}
+                    onSay={(from) => say(one, from)}
+                    onSince={(since) => choose(sayMovedSince(choice, one, since))}
+                  />
+                )
+              }
             />
           )}
         </TickList>
       </div>
       <Foot
         inHand={inHand}
-        words="Nothing is saved yet."
+        words={wrong === undefined ? 'Nothing is saved yet.' : `See since when ${wrong.row.contact.name} is in the new post.`}
         act={sayBringIn(counts)}
         onAct={() => void confirm()}
-        disabled={counts.fresh + counts.changed === 0}
+        disabled={counts.fresh + counts.changed + counts.moved === 0 || wrong !== undefined}
         busy={save.busy || inHand.reading}
       />
     </div>

@@ -3,13 +3,14 @@ import type { ImportOutcome } from '../../../preload/contract/imports.ts';
 import { upperFirst } from './say.ts';
 
 /** What came in: "40 people and nine organisations", "26 meetings", "more about two people". Empty for nothing. */
-const sayOutcome = ({ people, organisations, meetings, extended }: Omit<ImportOutcome, 'importId'>): string =>
+const sayOutcome = ({ people, organisations, meetings, extended, moved }: Omit<ImportOutcome, 'importId'>): string =>
   listNames(
     [
       meetings === 0 ? '' : countOf(meetings, 'meeting', 'meetings'),
       people === 0 ? '' : countOf(people, 'person', 'people'),
       organisations === 0 ? '' : countOf(organisations, 'organisation', 'organisations'),
       extended === 0 ? '' : `more about ${countOf(extended, 'person', 'people')}`,
+      moved === 0 ? '' : countOf(moved, 'change of post', 'changes of post'),
     ].filter((part) => part !== ''),
   );
 

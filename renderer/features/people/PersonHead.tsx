@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { sayDate } from '../../../main/domain/day.ts';
-import { firstNameOf } from '../../../main/domain/person.ts';
+import { firstNameOf, isHeldOn } from '../../../main/domain/person.ts';
 import type { PersonPage } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath, organisationPath } from '../../data/paths.ts';
@@ -18,10 +18,11 @@ import { Asks } from './Asks.tsx';
 import { sayCareer } from './career.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import { EditPerson } from './PersonForm.tsx';
+import { AddPost, MovePost } from './PostDialogs.tsx';
 import { RhythmStrip } from './RhythmStrip.tsx';
 import { sayQuiet } from './standing.ts';
 
-type Asking = 'plan' | 'briefing' | 'rhythm' | 'snooze' | 'edit' | 'merge';
+type Asking = 'move' | 'plan' | 'briefing' | 'rhythm' | 'snooze' | 'edit' | 'merge';
 
 /** Who they are, how it stands, and what can be done. */
 export function PersonHead({ page }: { readonly page: PersonPage }) {
@@ -36,6 +37,7 @@ export function PersonHead({ page }: { readonly page: PersonPage }) {
   const wake = useWrite('snoozes.clear', { said: () => `Woke the reminder about ${name}` });
   const subject = { personId: person.id, name };
   const snooze = { rule: 'clock', subject: 'person', subjectId: person.id } as const;
+  const held = posts.filter((post) => isHeldOn(post, today));
   const close = (): void => {
     setAsking(null);
   };
@@ -86,6 +88,7 @@ export function PersonHead({ page }: { readonly page: PersonPage }) {
                 about={name}
                 items={[
                   { label: 'Edit', run: ask('edit') },
+                  held.length === 0 ? { label: 'Add a post', run: ask('move') } : { label: 'Move to another post', run: ask('move') },
                   ...(clock.state === 'still' ? [] : [{ label: clock.state === 'snoozed' ? 'Snooze to another day' : 'Snooze', run: ask('snooze') }]),
                   { label: 'Merge with another record', run: ask('merge') },
                   person.archivedOn === null
@@ -111,6 +114,8 @@ export function PersonHead({ page }: { readonly page: PersonPage }) {
       {asking === 'briefing' ? <PersonBriefing personId={person.id} name={name} onClose={close} /> : null}
       {asking === 'rhythm' ? <ChangeRhythm person={subject} onClose={close} /> : null}
       {asking === 'snooze' ? <SnoozeToDay snooze={snooze} name={name} onClose={close} /> : null}
+      {asking === 'move' && held.length === 0 ? <AddPost person={person} onClose={close} /> : null}
+      {asking === 'move' && held.length > 0 ? <MovePost person={person} held={held} from={null} onClose={close} /> : null}
       {asking === 'edit' ? <EditPerson page={page} onClose={close} /> : null}
       {asking === 'merge' ? <MergeDialog keep={person} gone={null} onClose={close} /> : null}
     </>

@@ -15,7 +15,7 @@ export function PostFields({ post, onChange, errorAt, startsHere = false }: Post
   return (
     <>
       <div className="fields-halved">
-        <TextField label="Title" value={post.title} onChange={(title) => onChange({ ...post, title })} error={errorAt('title')} startsHere={startsHere} />
+        <TextField label="Title, if known" value={post.title} onChange={(title) => onChange({ ...post, title })} error={errorAt('title')} startsHere={startsHere} />
         <OrganisationField value={post.organisation} onChange={(organisation) => onChange({ ...post, organisation })} error={errorAt('organisation')} />
       </div>
       <div className="fields-halved">

@@ -1,7 +1,9 @@
-import { type Day, sayDate } from '../../../main/domain/day.ts';
+import type { Alongside, Holder } from '../../../main/domain/career.ts';
+import { type Day, daysBetween, sayDate } from '../../../main/domain/day.ts';
 import type { OrganisationId } from '../../../main/domain/id.ts';
-import { isHeldOn } from '../../../main/domain/person.ts';
+import { isHeldOn, sayPost } from '../../../main/domain/person.ts';
 import type { PostView } from '../../../main/domain/views.ts';
+import { countOf, sayCount } from '../../../main/domain/words.ts';
 
 /** A sentence in pieces: plain text, and the names of organisations, each a link. */
 export type CareerPiece = string | { readonly organisationId: OrganisationId; readonly name: string };
@@ -45,3 +47,27 @@ function trimmed(pieces: readonly CareerPiece[]): readonly CareerPiece[] {
   const last = pieces.at(-1);
   return typeof last === 'string' ? [...pieces.slice(0, -1), last.trimEnd()] : pieces;
 }
+
+/** Days in no post: "In no post from 1 April to 31 August 2021, five months." */
+export function sayGap({ from, to }: { readonly from: Day; readonly to: Day | null }, today: Day): string {
+  if (to === null) return from > today ? '' : `In no post since ${sayDate(from, today)}, as far as the journal knows.`;
+  return `In no post from ${sayDate(from, today)} to ${sayDate(to, today)}: ${sayLasting(from, to)}.`;
+}
+
+/** How long days last, the first and the last among them: "12 days", "five months", "three years". */
+export function sayLasting(from: Day, to: Day): string {
+  const days = daysBetween(from, to) + 1;
+  if (days < 60) return countOf(days, 'day', 'days');
+  const months = Math.round(days / 30.44);
+  return months < 24 ? `${sayCount(months)} months` : countOf(Math.round(days / 365.25), 'year', 'years');
+}
+
+/** Posts held when another began: "At the same time as Head, Fellside, for 30 days." */
+export function sayAlongside(alongside: readonly Alongside[]): string {
+  const said = alongside.map(({ post, from, to }) => `${sayPost(post)}${from === null || to === null ? '' : ` (for ${sayLasting(from, to)})`}`);
+  return said.length === 0 ? '' : `At the same time as ${said.join('; ')}.`;
+}
+
+/** When someone held a post before: ", until 30 March 2021"; or after: ", from 1 May 2024". Empty where it is not known. */
+export const sayUntil = ({ endedOn }: Pick<Holder, 'endedOn'>, today: Day): string => (endedOn === null ? '' : `, until ${sayDate(endedOn, today)}`);
+export const sayFrom = ({ startedOn }: Pick<Holder, 'startedOn'>, today: Day): string => (startedOn === null ? '' : `, from ${sayDate(startedOn, today)}`);

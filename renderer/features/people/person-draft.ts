@@ -1,6 +1,8 @@
-import type { Day } from '../../../main/domain/day.ts';
+import { lastDayBefore } from '../../../main/domain/career.ts';
+import { type Day, sayDate } from '../../../main/domain/day.ts';
 import type { PersonId } from '../../../main/domain/id.ts';
-import { type ContactPoint, endsBeforeItStarts, type Person, type Rhythm, type Ring } from '../../../main/domain/person.ts';
+import { callPost, type ContactPoint, endsBeforeItStarts, type Person, type Rhythm, type Ring } from '../../../main/domain/person.ts';
+import type { PostView } from '../../../main/domain/views.ts';
 import type { InputOf } from '../../../preload/contract.ts';
 
 /** A post as it is being written. `key` tells rows apart while they come and go. */
@@ -83,12 +85,19 @@ export function objectionsTo(draft: PersonDraft): ReadonlyMap<string, string> {
 }
 
 /** What is wrong with one post, by field. */
-export function objectionsToPost(post: PostDraft): ReadonlyMap<'title' | 'organisation' | 'endedOn', string> {
-  const found = new Map<'title' | 'organisation' | 'endedOn', string>();
-  if (!isWritten(post.title)) found.set('title', 'Write what the post is called.');
+export function objectionsToPost(post: PostDraft): ReadonlyMap<'organisation' | 'endedOn', string> {
+  const found = new Map<'organisation' | 'endedOn', string>();
   if (!isWritten(post.organisation)) found.set('organisation', 'Write where it is.');
   if (endsBeforeItStarts(post)) found.set('endedOn', 'The post would end before it starts.');
   return found;
+}
+
+/** What is wrong with leaving these posts for one that begins on this day, in a sentence; null when nothing is. */
+export function objectionToLeaving(leaves: readonly PostView[], startedOn: Day | null, today: Day): string | null {
+  if (startedOn === null) return 'Choose the first day.';
+  const late = leaves.find((post) => lastDayBefore(post, startedOn) === null);
+  if (late === undefined) return null;
+  return late.startedOn === null ? 'Choose a day after 1 January 1900.' : `${callPost(late).replace(/^the/u, 'The')} began on ${sayDate(late.startedOn, today)}: choose a day after that.`;
 }
 
 /** The names between the commas, each once trimmed. */
