@@ -38,7 +38,10 @@ const WORDS: Readonly<Record<string, string>> = {
   'paint-order': 'normal',
 };
 /** What stays of an element's own attributes: where it is and what shape it has. */
-const GEOMETRY = /^(d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|width|height|points|viewBox|clip-path|id)$/u;
+const GEOMETRY = /^(d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|width|height|points|viewBox|clip-path|patternUnits|patternTransform|id)$/u;
+/** What other parts point at by its name, and which draws nothing itself. */
+const POINTED_AT = new Set(['clipPath', 'pattern']);
+const HOLDS_PARTS = new Set(['g', 'defs', ...POINTED_AT]);
 const NS = 'http://www.w3.org/2000/svg';
 const PAD = 24;
 const HEAD = 56;
@@ -105,20 +108,20 @@ function copied(live: Element, words: boolean): readonly SVGElement[] {
   const isWords = live.tagName === 'text' || live.tagName === 'tspan';
   if (isWords && !words) return [];
   // Nothing is seen of a shape that only takes the pointer.
-  if (live.tagName !== 'g' && live.children.length === 0 && style.fill === 'none' && style.stroke === 'none') return [];
+  if (!HOLDS_PARTS.has(live.tagName) && live.children.length === 0 && style.fill === 'none' && style.stroke === 'none') return [];
   const copy = document.createElementNS(NS, live.tagName);
   for (const { name, value } of live.attributes) if (GEOMETRY.test(name)) copy.setAttribute(name, value);
-  // Only what is pointed at by a clip needs its name.
-  if (live.tagName !== 'clipPath') copy.removeAttribute('id');
+  // Only what is pointed at needs its name.
+  if (!POINTED_AT.has(live.tagName)) copy.removeAttribute('id');
   // A part of a text looks as the text does.
-  if (live.tagName !== 'g' && live.tagName !== 'clipPath' && live.tagName !== 'tspan') {
+  if (!HOLDS_PARTS.has(live.tagName) && live.tagName !== 'tspan') {
     for (const [name, unsaid] of Object.entries(isWords ? { ...SHAPE, ...WORDS } : SHAPE)) {
       const value = style.getPropertyValue(name);
       if (value !== unsaid) copy.setAttribute(name, value);
     }
   }
   if (live.tagName === 'g' && style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
-  if (style.transform !== 'none') copy.setAttribute('transform', style.transform);
+  if (style.transform !== 'none' && live.tagName !== 'pattern') copy.setAttribute('transform', style.transform);
   if (live.children.length === 0) copy.textContent = live.textContent;
   else
     for (const child of live.childNodes) {

@@ -35,6 +35,8 @@ export interface RingsLayout {
 const SECTORS = 12;
 const OTHERS = 'Other organisations';
 const NOWHERE = 'No post';
+/** How much wider the letters of organisations are than those of names. */
+const LETTERS = 1.14;
 /**
  * Rhythms since someone was met face to face, as the clock's spring winds: someone never met has used up one on the day they are
  * due, and not less. Null for a clock that stands still.
@@ -147,7 +149,7 @@ function rimOf(angle: number, lines: readonly string[], centre: Dot, outer: numb
   const rim = dotAt(angle, outer + room.type * 0.7, centre);
   const side = Math.sin(angle);
   const anchor = Math.abs(side) < 0.28 ? 'middle' : side > 0 ? 'start' : 'end';
-  const width = Math.max(...lines.map((line) => widthOf(line, room.type * 1.05)));
+  const width = Math.max(...lines.map((line) => widthOf(line, room.type * LETTERS)));
   const [left, right] = anchor === 'start' ? [0, width] : anchor === 'end' ? [width, 0] : [width / 2, width / 2];
   const height = lines.length * room.type * 1.2;
   // Above the middle its last line is nearest to the rim, below it its first.
@@ -162,7 +164,7 @@ function rimOf(angle: number, lines: readonly string[], centre: Dot, outer: numb
 }
 
 function boxOfRim({ lines, at, anchor }: RingSector, type: number): Box {
-  const width = Math.max(...lines.map((line) => widthOf(line, type * 1.05)));
+  const width = Math.max(...lines.map((line) => widthOf(line, type * LETTERS)));
   const left = anchor === 'start' ? at.x : anchor === 'end' ? at.x - width : at.x - width / 2;
   return { left, right: left + width, top: at.y - type, bottom: at.y + type * (1.2 * (lines.length - 1) + 0.3) };
 }
