@@ -53,7 +53,7 @@ test.describe('the years with someone', () => {
     await page.getByRole('link', { name: 'People' }).click();
     await page.getByRole('link', { name: HELEN }).first().click();
     await page.getByText('The same as a table').first().click();
-    const rows = page.locator('.tl-table tbody tr');
+    const rows = page.locator('.picture-table tbody tr');
     const all = await rows.count();
     expect(all).toBeGreaterThan(50);
     await expect(rows.first()).toContainText(/2026|November|December/u);

@@ -39,4 +39,4 @@ export function isPicture(kind: PictureKind, bytes: Uint8Array): boolean {
 }
 
 const TAG = /<(?:"[^"]*"|'[^']*'|[^'">])*>/gu;
-const ACTIVE = /<!|<(?!\/?(svg|title|desc|g|path|rect|circle|line|text|tspan|clipPath|defs)[\s/>]|\?xml)|\son\w+\s*=|[\s:](href|src|style)\s*=|url\((?!\s*['"]?#)/iu;
+const ACTIVE = /<!|<(?!\/?(svg|title|desc|g|path|rect|circle|line|text|tspan|clipPath|pattern|defs)[\s/>]|\?xml)|\son\w+\s*=|[\s:](href|src|style)\s*=|url\((?!\s*['"]?#)/iu;

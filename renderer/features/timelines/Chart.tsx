@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
 import { layOut, type TimelineLayout } from '../../../main/domain/timeline/layout.ts';
@@ -16,6 +16,7 @@ import { type Stop, stopsOf, walk } from './stops.ts';
 import { around, moved, reaching, type Room, type TimelineView, zoomed } from './view.ts';
 
 interface ChartProps {
+  readonly svg: RefObject<SVGSVGElement | null>;
   readonly facts: TimelineFacts;
   readonly name: string;
   readonly room: Room;
@@ -34,8 +35,7 @@ const ZOOM = 1.6;
 const MOVE = 0.2;
 
 /** The picture: lanes over years on one axis. Arrow keys walk from mark to mark, + and − zoom, Shift with an arrow moves. */
-export function Chart({ facts, name, room, view, onView, lanes, onTold }: ChartProps) {
-  const svg = useRef<SVGSVGElement>(null);
+export function Chart({ svg, facts, name, room, view, onView, lanes, onTold }: ChartProps) {
   const clip = useId();
   const [, go] = useLocation();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -56,7 +56,7 @@ export function Chart({ facts, name, room, view, onView, lanes, onTold }: ChartP
     if (focusOn === null) return;
     markOf(svg.current, focusOn)?.focus({ preventScroll: true });
     setFocusOn(null);
-  }, [focusOn]);
+  }, [focusOn, svg]);
   useLayoutEffect(() => {
     for (const mark of svg.current?.querySelectorAll<SVGElement>('[data-stop][tabindex="0"]') ?? []) mark.tabIndex = -1;
     if (current !== null) markOf(svg.current, current.key)?.setAttribute('tabindex', '0');

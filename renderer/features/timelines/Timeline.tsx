@@ -1,11 +1,15 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { sayDay } from '../../../main/domain/day.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
 import type { TimelineFacts, TimelineScope } from '../../../main/domain/timeline/facts.ts';
 import { knownSince } from '../../../main/domain/timeline/layout.ts';
 import { type Lane, LANES } from '../../../main/domain/timeline/tell.ts';
-import { sayCount } from '../../../main/domain/words.ts';
+import { countOf, listNames, sayCount } from '../../../main/domain/words.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
+import { SameAsTable } from '../../pictures/Picture.tsx';
+import { SavePicture } from '../../pictures/SavePicture.tsx';
+import { useWidth } from '../../pictures/width.ts';
 import { Row, Section } from '../../ui/Page.tsx';
 import { sayYears } from './axis.ts';
 import { Chart } from './Chart.tsx';
@@ -33,34 +37,22 @@ const SPANS = [
 ] as const;
 
 function Years({ facts, short }: { readonly facts: TimelineFacts; readonly short: string }) {
-  const figure = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const { frame, width } = useWidth<HTMLDivElement>();
+  const drawing = useRef<SVGSVGElement>(null);
   const [view, setView] = useState<TimelineView | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const [lanes, setLanes] = useState<ReadonlySet<Lane>>(new Set(LANES));
   const [filter, setFilter] = useState<MeetingFilter>({ mode: 'all', factor: null });
-  useLayoutEffect(() => {
-    const element = figure.current;
-    if (element === null) return undefined;
-    const measure = (): void => {
-      setWidth(Math.floor(element.clientWidth));
-    };
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(element);
-    return () => {
-      watch.disconnect();
-    };
-  }, []);
   const shown = useMemo(() => ({ ...facts, meetings: facts.meetings.filter(passes(filter)) }), [facts, filter]);
   const room = width < 200 ? null : roomFor(facts, width);
   const seen = room === null ? null : view === null ? whole(room) : within(view, room);
+  const title = `${sayYears(knownSince(facts), facts.today, sayCount)} with ${short}`;
   const zoom = (factor: number): void => {
     if (room !== null && seen !== null) setView(zoomed(seen, factor, room.width / 2, room));
   };
   return (
     <Section
-      title={`${sayYears(knownSince(facts), facts.today, sayCount)} with ${short}`}
+      title={title}
       beside={
         <div className="tl-zoom" role="group" aria-label="Years in sight">
           {SPANS.filter(({ days }) => room === null || days === null || days < room.days - room.known).map(({ label, days }) => (
@@ -84,18 +76,38 @@ function Years({ facts, short }: { readonly facts: TimelineFacts; readonly short
       }
     >
       <Row>
-        <div ref={figure} className="tl-frame">
-          {room === null || seen === null ? null : <Chart facts={shown} name={short} room={room} view={seen} onView={setView} lanes={lanes} onTold={setTold} />}
+        <div ref={frame} className="tl-frame">
+          {room === null || seen === null ? null : <Chart svg={drawing} facts={shown} name={short} room={room} view={seen} onView={setView} lanes={lanes} onTold={setTold} />}
         </div>
         <p className="tl-told say" aria-hidden="true">
           {told ?? <span className="tiny">Point at a mark, or walk with the arrow keys: + and − zoom, Shift and an arrow move, Enter opens.</span>}
         </p>
         <Filters facts={facts} lanes={lanes} onLanes={setLanes} filter={filter} onFilter={setFilter} />
         <Legend facts={facts} />
-        <TimelineTable facts={shown} name={short} lanes={lanes} />
+        <SavePicture
+          drawing={() => drawing.current}
+          about={{ title, when: sayDay(facts.today, facts.today), description: sayPicture(shown), name: `Timeline, ${facts.name}` }}
+          surround={{ left: LANE_NAMES_WIDTH }}
+        />
+        <SameAsTable name="The same as a table">
+          <TimelineTable facts={shown} name={short} lanes={lanes} />
+        </SameAsTable>
       </Row>
     </Section>
   );
+}
+
+/** Pixels that the names of the lanes take, left of the picture. */
+const LANE_NAMES_WIDTH = 110;
+
+/** What is in the picture, for whoever is given it as a file. */
+function sayPicture({ name, meetings, conflicts, commitments }: TimelineFacts): string {
+  const parts = [
+    countOf(meetings.length, 'meeting', 'meetings'),
+    ...(conflicts.length === 0 ? [] : [countOf(conflicts.length, 'conflict', 'conflicts')]),
+    ...(commitments.length === 0 ? [] : [countOf(commitments.length, 'promise', 'promises')]),
+  ];
+  return `The years with ${name}: ${listNames(parts)}.`;
 }
 
 interface SpanButtonProps {

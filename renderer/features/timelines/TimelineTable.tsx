@@ -11,19 +11,9 @@ const SHOWN = 100;
 
 /** The same as a table, latest first: everything in the picture, one row each. */
 export function TimelineTable({ facts, name, lanes }: { readonly facts: TimelineFacts; readonly name: string; readonly lanes: ReadonlySet<Lane> }) {
-  const [opened, setOpened] = useState(false);
   const [shown, setShown] = useState(SHOWN);
-  return (
-    <details
-      className="tl-table"
-      onToggle={(event) => {
-        setOpened(event.currentTarget.open);
-      }}
-    >
-      <summary>The same as a table</summary>
-      {opened ? <Rows rows={tellTimeline(facts, name).filter(({ lane }) => lanes.has(lane))} today={facts.today} shown={shown} onMore={() => setShown(shown + SHOWN * 5)} /> : null}
-    </details>
-  );
+  const rows = tellTimeline(facts, name).filter(({ lane }) => lanes.has(lane));
+  return <Rows rows={rows} today={facts.today} shown={shown} onMore={() => setShown(shown + SHOWN * 5)} />;
 }
 
 function Rows({ rows, today, shown, onMore }: { readonly rows: readonly TimelineLine[]; readonly today: Day; readonly shown: number; readonly onMore: () => void }) {
