@@ -1,8 +1,8 @@
 import { asksForYou, type ClockReading } from '../clock.ts';
 import { fold } from '../name.ts';
 import { RINGS, sortNameOf } from '../person.ts';
-import type { Box, Dot } from './box.ts';
-import { FURTHEST, type RingMark, type RingPerson, type RingsRoom } from './ring-marks.ts';
+import { around, type Box, type Dot, isInside, overlap } from './box.ts';
+import { FURTHEST, MARK, type RingMark, type RingPerson, type RingsRoom } from './ring-marks.ts';
 import { placeNames } from './ring-names.ts';
 import { inTwoLines, widthOf } from './text.ts';
 
@@ -35,6 +35,8 @@ export interface RingsLayout {
 const SECTORS = 12;
 const OTHERS = 'Other organisations';
 const NOWHERE = 'No post';
+/** How far a name at the rim may go up or down, in letters' heights; the nearest first. */
+const ASIDE = [0, -1, 1, -2, 2, -3, 3, -4, 4] as const;
 /** How much wider the letters of organisations are than those of names. */
 const LETTERS = 1.14;
 /**
@@ -75,9 +77,17 @@ export function layOutRings(people: readonly RingPerson[], room: RingsRoom): Rin
   const outer = Math.max(Math.min(room.height / 2 - 2.7 * room.type, room.width / 2 - 2 * room.type), 60);
   const inner = outer * 0.2;
   const radii = [0, 1, 2, FURTHEST].map((rhythms) => inner + ((outer - inner) * rhythms) / FURTHEST) as [number, number, number, number];
-  const sectors = sectorsOf(drawn).map(({ name, from, to, people: held }): RingSector => {
+  const spreadOut = sectorsOf(drawn).map((held) => ({ ...held, marks: spread(held.people, held.from, held.to, centre, radii) }));
+  const taken = spreadOut.flatMap(({ marks }) => marks.map((mark) => around(mark, MARK[mark.person.ring] + 2)));
+  const sectors = spreadOut.map(({ name, from, to, marks }): RingSector => {
     const lines = inTwoLines(name, 17);
-    return { name, from, to, lines, ...rimOf((from + to) / 2, lines, centre, outer, room), marks: spread(held, from, to, centre, radii) };
+    const rim = rimOf((from + to) / 2, lines, centre, outer, room);
+    // Where the page is too narrow for a name beyond the rim, it goes up or down to where nobody stands.
+    const places = ASIDE.map((by): RingSector => ({ name, from, to, lines, marks, anchor: rim.anchor, at: { x: rim.at.x, y: rim.at.y + by * room.type } }));
+    const page: Box = { left: 0, top: 0, right: room.width, bottom: room.height };
+    const place = places.find((each) => isInside(boxOfRim(each, room.type), page) && !taken.some((box) => overlap(box, boxOfRim(each, room.type)))) ?? { ...rim, name, from, to, lines, marks };
+    taken.push(boxOfRim(place, room.type));
+    return place;
   });
   const scale = scaleOf(sectors, radii, centre);
   const named = placeNames(
