@@ -13,7 +13,8 @@ import { MIGRATIONS } from '../../db/migrations.ts';
 import { createJournal, openJournal } from '../../db/open.ts';
 import { settle } from '../../db/pragmas.ts';
 import { clockFacts, contactFacts } from '../../db/repositories/contact.ts';
-import { listPartnerships } from '../../db/repositories/partnerships.ts';
+import { listPartnerships, statementsOf } from '../../db/repositories/partnerships.ts';
+import type { PartnershipId } from '../../main/domain/id.ts';
 import * as schema from '../../db/schema.ts';
 import { conflictParty, person } from '../../db/schema.ts';
 import { find } from '../../db/search.ts';
@@ -53,6 +54,10 @@ const UPGRADES: Readonly<Record<string, { readonly fill: string; readonly expect
   '0003_partnerships': {
     fill: "INSERT INTO partnership (name, notes) VALUES ('Vale', 'Meets at the library.');",
     expect: (read) => expect(listPartnerships(read)).toMatchObject([{ name: 'Vale', notes: 'Meets at the library.' }]),
+  },
+  '0004_reflections': {
+    fill: "INSERT INTO partnership (name) VALUES ('Vale'); INSERT INTO statement (partnership_id, kind, day, text) VALUES (1, 'purpose', '2026-02-03', 'No wrong door.');",
+    expect: (read) => expect(statementsOf(read, 1 as PartnershipId)).toMatchObject([{ kind: 'purpose', text: 'No wrong door.' }]),
   },
 };
 

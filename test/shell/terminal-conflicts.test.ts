@@ -94,7 +94,7 @@ describe('conflicts, in the terminal', () => {
 
   it('say when none is meant, and which when several are', async () => {
     const { desk } = await aPlace();
-    expect(await failed(desk, 'parking')).toBe('No conflict is called ‘parking’, or is with anyone of that name. ‘conflicts’ lists them all.');
+    expect(await failed(desk, 'parking')).toBe('No conflict is known by ‘parking’. ‘conflicts’ lists them all.');
     expect(await failed(desk, 'sian')).toBe('‘sian’ may be any of these; say which by its number.\n  1  Who pays for beds\n  2  The rota');
   });
 });
