@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { day } from '../../main/domain/day.ts';
+import { type Day, day } from '../../main/domain/day.ts';
+import type { PostId } from '../../main/domain/id.ts';
 import type { ImportPreview } from '../../preload/contract/imports.ts';
 import { anEntry, FRIDAY, withPerson } from '../support/builders.ts';
 import { aDesk, type DeskUnderTest } from '../support/desk.ts';
@@ -92,6 +93,87 @@ describe('importing contacts', () => {
     expect(await desk.ask('imports.preview', { file })).toMatchObject({ kind: 'unmapped', headings: ['Who', 'Wo'] });
     const preview = await desk.ask('imports.preview', { file, mapping: { name: [0], organisation: [1] } });
     expect(preview).toMatchObject({ kind: 'contacts', plan: { rows: [{ contact: { name: 'Helen Carrow' }, ticked: true }] } });
+  });
+});
+
+describe('importing contacts again, when someone has another post', () => {
+  const card = (title: string, organisation: string) =>
+    text('again.vcf', `BEGIN:VCARD\nVERSION:3.0\nFN:Helen Carrow\nORG:${organisation}\nTITLE:${title}\nEMAIL:helen@acc.example\nEND:VCARD\n`);
+  const FIRST = card('Director of Adult Social Services', 'Aldermere County Council');
+  const MOVED = card('Chief Executive', 'Westmarsh Borough Council');
+
+  async function twice(file = MOVED) {
+    const desk = aDesk();
+    await bringIn(desk, FIRST);
+    const preview = await desk.ask('imports.preview', { file });
+    if (preview.kind !== 'contacts') throw new Error('Not contacts.');
+    const [helen] = await desk.ask('people.list', {});
+    const posts = async () => (await desk.ask('people.get', { personId: helen!.id })).posts.map(({ title, startedOn, endedOn }) => [title, startedOn, endedOn]);
+    return { desk, preview, row: preview.plan.rows[0]!, posts, first: helen!.posts[0]!.id, commit: (moves: { row: number; from: PostId | null; since: Day }[]) => desk.call('imports.commit', { token: preview.token, rows: [], moves }) };
+  }
+
+  it('leaves it as it is unless told otherwise', async () => {
+    const { desk, row, posts } = await twice();
+    expect(row).toMatchObject({ standing: { kind: 'here' }, ticked: false, moved: { to: { title: 'Chief Executive' } } });
+    expect((await bringIn(desk, MOVED)).saved).toMatchObject({ importId: null, moved: 0, organisations: 0 });
+    expect(await posts()).toEqual([['Director of Adult Social Services', null, null]]);
+    expect(await desk.ask('organisations.list', {})).toHaveLength(1);
+  });
+
+  it('records the move in one step, and the same file offers nothing more; nor does the old one', async () => {
+    const { desk, posts, first, commit } = await twice();
+    const since = day('2026-11-02');
+    expect(await commit([{ row: 0, from: first, since }])).toMatchObject({ ok: true, value: { moved: 1, organisations: 1, people: 0, extended: 0 } });
+    const moved = [['Chief Executive', since, null], ['Director of Adult Social Services', null, '2026-11-01']];
+    expect(await posts()).toEqual(moved);
+    for (const file of [MOVED, FIRST]) {
+      expect(await desk.ask('imports.preview', { file })).toMatchObject({ plan: { rows: [{ standing: { kind: 'here' }, moved: null }] } });
+    }
+    expect(await desk.ask('undo.undo', {})).toEqual({ label: 'Imported one organisation and one change of post' });
+    expect(await posts()).toEqual([['Director of Adult Social Services', null, null]]);
+    await desk.ask('undo.redo', {});
+    expect(await posts()).toEqual(moved);
+  });
+
+  it('may be held besides', async () => {
+    const { posts, commit } = await twice();
+    await commit([{ row: 0, from: null, since: FRIDAY }]);
+    expect(await posts()).toEqual([['Chief Executive', FRIDAY, null], ['Director of Adult Social Services', null, null]]);
+  });
+
+  it('is taken back with the import, the old post open again; a last day written since stands', async () => {
+    const { desk, posts, first, commit } = await twice();
+    await commit([{ row: 0, from: first, since: FRIDAY }]);
+    const [latest] = await desk.ask('imports.list', {});
+    await desk.ask('imports.undo', { importId: latest!.id });
+    expect(await posts()).toEqual([['Director of Adult Social Services', null, null]]);
+    expect(await desk.ask('organisations.list', {})).toHaveLength(1);
+    await desk.ask('undo.undo', {});
+    await desk.ask('posts.edit', { postId: first, title: 'Director of Adult Social Services', organisation: { name: 'Aldermere County Council' }, endedOn: day('2026-10-31') });
+    await desk.ask('imports.undo', { importId: latest!.id });
+    expect(await posts()).toEqual([['Director of Adult Social Services', null, '2026-10-31']]);
+  });
+
+  it('is refused, with nothing saved, before the post that ends began, or out of a post that is not in question', async () => {
+    const { desk, posts, first, commit } = await twice();
+    expect(await commit([{ row: 0, from: (first + 100) as typeof first, since: FRIDAY }])).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+    expect(await commit([{ row: 7, from: first, since: FRIDAY }])).toMatchObject({ ok: false });
+    await desk.ask('posts.edit', { postId: first, title: 'Director of Adult Social Services', organisation: { name: 'Aldermere County Council' }, startedOn: FRIDAY });
+    const preview = await desk.ask('imports.preview', { file: MOVED });
+    if (preview.kind !== 'contacts') throw new Error('Not contacts.');
+    const failure = await desk.refused('imports.commit', { token: preview.token, rows: [], moves: [{ row: 0, from: first, since: FRIDAY }] });
+    expect(failure.message).toMatch(/began on 20 November, so it cannot end before 20 November/u);
+    expect(await posts()).toEqual([['Director of Adult Social Services', FRIDAY, null]]);
+  });
+
+  it('learns what a post is called that had no title, and forgets it when taken back', async () => {
+    const desk = aDesk();
+    const { personId } = await desk.ask('people.add', { name: 'Helen Carrow', posts: [{ organisation: { name: 'Aldermere County Council' } }] });
+    const titles = async () => (await desk.ask('people.get', { personId })).posts.map(({ title }) => title);
+    const { saved } = await bringIn(desk, FIRST);
+    expect(await titles()).toEqual(['Director of Adult Social Services']);
+    await desk.ask('imports.undo', { importId: saved.importId! });
+    expect(await titles()).toEqual(['']);
   });
 });
 

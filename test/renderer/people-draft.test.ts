@@ -44,10 +44,10 @@ describe('a person being written', () => {
     );
   });
 
-  it('is refused by the contract, or by a rule of posts, whenever the form objects to a name, a title or an organisation', () => {
+  it('is refused by the contract, or by a rule of posts, whenever the form objects to a name or an organisation', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
-        const objections = [...objectionsTo(draft).keys()].filter((path) => /name|title|organisation/u.test(path));
+        const objections = [...objectionsTo(draft).keys()].filter((path) => /name|organisation/u.test(path));
         if (objections.length > 0) expect(contract['people.add'].input.safeParse(additionOf(draft)).success).toBe(false);
       }),
     );
