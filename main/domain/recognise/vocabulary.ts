@@ -175,6 +175,9 @@ export function isOrdinary(key: string): boolean {
   });
 }
 
+/** Whether the folded word is an English word as it stands: endings are not understood, so that "Harding" is none. */
+export const isListedWord = (key: string): boolean => COMMON.has(key) || NAME_WORDS.has(key);
+
 /** Whether the folded word is a given name common in Britain, and no word besides. */
 export const isGivenName = (key: string): boolean => GIVEN.has(key);
 
