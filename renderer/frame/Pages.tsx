@@ -10,6 +10,7 @@ import { peopleRoutes } from '../features/people/routes.ts';
 import { reflectionRoutes } from '../features/reflections/routes.ts';
 import { reviewRoutes } from '../features/review/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
+import { summaryRoutes } from '../features/summary/routes.ts';
 import { todayRoutes } from '../features/today/routes.ts';
 import { Act } from '../ui/Act.tsx';
 import { PageHead } from '../ui/Page.tsx';
@@ -28,6 +29,7 @@ const ROUTES: readonly PageRoute[] = [
   ...commitmentRoutes,
   ...reviewRoutes,
   ...reflectionRoutes,
+  ...summaryRoutes,
   ...settingsRoutes,
   ...importRoutes,
 ];

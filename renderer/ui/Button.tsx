@@ -10,11 +10,15 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** Working on it: pressing again does nothing, and it keeps its place and focus. */
   readonly busy?: boolean;
+  /** It cannot be done yet, and `describedBy` says why: pressing it does nothing, and it keeps its place and focus. */
+  readonly notYet?: boolean;
+  /** The id of what explains it. */
+  readonly describedBy?: string;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** The few things that are pressed rather than read: saving, unlocking, accepting. */
-export function Button({ children, onClick, type = 'button', first = false, disabled = false, busy = false, ref }: ButtonProps) {
+export function Button({ children, onClick, type = 'button', first = false, disabled = false, busy = false, notYet = false, describedBy, ref }: ButtonProps) {
   return (
     <button
       ref={ref}
@@ -22,8 +26,10 @@ export function Button({ children, onClick, type = 'button', first = false, disa
       className={first ? 'button is-first' : 'button'}
       disabled={disabled}
       aria-busy={busy}
+      aria-disabled={notYet ? true : undefined}
+      aria-describedby={describedBy}
       onClick={(event) => {
-        if (busy) event.preventDefault();
+        if (busy || notYet) event.preventDefault();
         else onClick?.();
       }}
     >

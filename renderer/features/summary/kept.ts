@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { SessionId } from '../../../main/domain/id.ts';
+import type { SummaryStart } from '../../../preload/contract/views.ts';
+import { beginWith, type Choices } from './choices.ts';
+import { NOTHING_SETTLED, type Settling } from './settling.ts';
+
+/** What was chosen and settled on the page. */
+export interface Kept {
+  readonly choices: Choices;
+  readonly settling: Settling;
+}
+
+/** By the session the page was opened for. Only in this process, which ends when the journal is locked. */
+const kept = new Map<SessionId | null, Kept>();
+
+/** What is chosen and settled, which is still so when one comes back from another place. */
+export function useKept(start: SummaryStart, asked: SessionId | null): readonly [Kept, (change: (now: Kept) => Kept) => void] {
+  const [now, setNow] = useState<Kept>(() => kept.get(asked) ?? { choices: beginWith(start, asked), settling: NOTHING_SETTLED });
+  const change = (next: (now: Kept) => Kept): void => {
+    setNow((before) => {
+      const after = next(before);
+      kept.set(asked, after);
+      return after;
+    });
+  };
+  return [now, change];
+}
