@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Connection } from './cipher.ts';
 
-/** What can be found, in the order their numbers are told apart in the index. The order is frozen. */
-const FOUND_NOUNS = ['person', 'organisation', 'partnership', 'meeting', 'commitment', 'conflict'] as const;
+/** What can be found, in the order their numbers are told apart in the index. The order is frozen; no more than `NOUNS_APART`. */
+const FOUND_NOUNS = ['person', 'organisation', 'partnership', 'meeting', 'commitment', 'conflict', 'reflection', 'session'] as const;
 export type FoundNoun = (typeof FOUND_NOUNS)[number];
 
 /** What stands around a found word in a snippet. Taken out of the writing itself, so that a mark is always a mark. */
@@ -19,6 +19,8 @@ interface Watch {
 
 interface Document {
   readonly noun: FoundNoun;
+  /** Where its rows are, when not in the table of its name. */
+  readonly table?: string;
   /** Each an SQL expression over the noun's own row, called `d`. */
   readonly title: string;
   /** Names and short words it is known by: other people's names, addresses, places. */
@@ -142,6 +144,28 @@ const DOCUMENTS: readonly Document[] = [
       named('organisation', ['name'], (row) => `SELECT conflict_id FROM conflict_party WHERE organisation_id = ${row}.id`),
     ],
   },
+  {
+    noun: 'reflection',
+    title: "''",
+    names: listed('p.name', 'reflection_link x JOIN person p ON p.id = x.person_id WHERE x.reflection_id = d.id', "', '"),
+    // Of the prompts only a question's: the others are the same in each.
+    body: `(SELECT group_concat(concat_ws(char(10), CASE d.kind WHEN 'question' THEN value ->> 'prompt' END, nullif(value ->> 'text', '')), char(10)) FROM json_each(d.parts))`,
+    day: 'd.day',
+    watches: [
+      itself('reflection', ['day', 'kind', 'parts']),
+      { table: 'reflection_link', columns: ['reflection_id', 'person_id'], of: (row) => `SELECT ${row}.reflection_id` },
+      named('person', ['name'], (row) => `SELECT reflection_id FROM reflection_link WHERE person_id = ${row}.id`),
+    ],
+  },
+  {
+    noun: 'session',
+    table: 'coaching_session',
+    title: 'd.coach',
+    names: "''",
+    body: joined('d.bring', 'd.questions', 'd.took_away'),
+    day: 'd.day',
+    watches: [itself('coaching_session', ['day', 'coach', 'bring', 'questions', 'took_away'])],
+  },
 ];
 
 /** Numbers of the index hold an item's own number and its noun's. */
@@ -155,8 +179,8 @@ export const isOneOf = (...nouns: readonly FoundNoun[]): string =>
 const clean = (expression: string): string => `replace(replace(coalesce(${expression}, ''), char(2), ''), char(3), '')`;
 
 /** What the index should hold of one noun, as its rows are. */
-const contents = ({ noun, title, names, body, day }: Document): string =>
-  `SELECT ${rowid(noun, 'd.id')}, ${clean(title)}, ${clean(names)}, ${clean(body)}, '${noun}', d.id, ${day} FROM ${noun} d`;
+const contents = ({ noun, table = noun, title, names, body, day }: Document): string =>
+  `SELECT ${rowid(noun, 'd.id')}, ${clean(title)}, ${clean(names)}, ${clean(body)}, '${noun}', d.id, ${day} FROM ${table} d`;
 
 const COLUMNS = 'rowid, title, names, body, noun, item, day';
 

@@ -15,10 +15,10 @@ export interface Stretch {
 export interface Found {
   readonly noun: FoundNoun;
   readonly id: number;
-  /** A meeting without one has the names of those who were there, or the place. */
+  /** A meeting without one has the names of those who were there, or the place; a reflection has the names of those it is about. */
   readonly title: string;
   readonly snippet: readonly Stretch[];
-  /** A meeting's day, a commitment's due day, the day a conflict was noticed; null for what has none. */
+  /** A meeting's, a reflection's or a session's day, a commitment's due day, the day a conflict was noticed; null for what has none. */
   readonly day: Day | null;
   /** For a meeting: who took part. */
   readonly personIds?: readonly PersonId[];

@@ -12,8 +12,8 @@ export interface UndoState {
 
 /** Not undone: typing has its own undo, the log is not its own subject, and the search index follows the rest. */
 const UNDONE_BY_NOBODY = /^(draft|undo_.*|search(_.*)?|sqlite_.*)$/;
-/** Undone when a change wrote it, but may also be written outside one (appearance; where a review is, and what is typed in it). */
-const ALSO_KEPT = new Set(['settings', 'review', 'review_answer']);
+/** Undone when a change wrote it, but may also be written outside one (appearance; where a review is, and what is typed in it or in a reflection). */
+const ALSO_KEPT = new Set(['settings', 'review', 'review_answer', 'reflection', 'reflection_link']);
 
 /**
  * The trigger-based undo log (sqlite.org/undoredo.html), kept in the journal itself so that it outlives a lock. While a

@@ -3,7 +3,7 @@ import { reads, writes } from './call.ts';
 
 /** What a search found: a stretch of writing, with the matched words marked as data. */
 export interface SearchHit {
-  readonly noun: 'person' | 'organisation' | 'partnership' | 'meeting' | 'commitment' | 'conflict';
+  readonly noun: 'person' | 'organisation' | 'partnership' | 'meeting' | 'commitment' | 'conflict' | 'reflection' | 'session';
   readonly id: number;
   readonly title: string;
   readonly day: string | null;

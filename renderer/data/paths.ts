@@ -1,5 +1,5 @@
 import type { Day } from '../../main/domain/day.ts';
-import type { CommitmentId, ConflictId, OrganisationId, PartnershipId, PersonId, ReviewId } from '../../main/domain/id.ts';
+import type { CommitmentId, ConflictId, OrganisationId, PartnershipId, PersonId, ReflectionId, ReviewId, SessionId } from '../../main/domain/id.ts';
 
 /** Where things are in the app. Pages read the same paths with wouter's `useParams` and `useSearch`. */
 export const personPath = (personId: PersonId): string => `/people/${personId}`;
@@ -9,6 +9,8 @@ export const conflictPath = (conflictId: ConflictId): string => `/conflicts/${co
 /** The list of promises, at one of them. */
 export const commitmentPath = (commitmentId: CommitmentId): string => `/commitments?at=${commitmentId}`;
 export const reviewPath = (reviewId: ReviewId): string => `/review/${reviewId}`;
+export const reflectionPath = (reflectionId: ReflectionId): string => `/reflections/${reflectionId}`;
+export const sessionPath = (sessionId: SessionId): string => `/reflections/sessions/${sessionId}`;
 
 /**
  * The page of one day in the log; today's without a day. `begin` starts the empty line with these words: a person's name.

@@ -142,6 +142,19 @@ const DEEDS = {
       w,
       sql`INSERT OR REPLACE INTO snooze (rule, subject, subject_id, until) VALUES ('clock', 'person', ${pick('person', n) ?? 1}, ${among(DAYS, m)})`,
     ),
+  addReflection: (w, pick, words, [n = 0, m = 0]) => {
+    const parts = JSON.stringify([{ prompt: words, text: words }, { prompt: '', text: `${words} again` }]);
+    const { id } = w.get<{ id: number }>(sql`INSERT INTO reflection (day, kind, parts) VALUES (${among(DAYS, n)}, ${among(['free', 'question'], m)}, ${parts}) RETURNING id`);
+    within(pick('person', n), (p) => run(w, sql`INSERT INTO reflection_link (reflection_id, person_id) VALUES (${id}, ${p})`));
+    within(pick('conflict', m), (c) => run(w, sql`INSERT INTO reflection_link (reflection_id, conflict_id) VALUES (${id}, ${c})`));
+  },
+  writeReflection: (w, pick, words, [n = 0]) =>
+    run(w, sql`UPDATE reflection SET parts = ${JSON.stringify([{ prompt: '', text: words }])} WHERE id = ${pick('reflection', n)}`),
+  relinkReflections: (w, pick, _, [n = 0, m = 0]) =>
+    within(pick('person', m), (p) => run(w, sql`UPDATE reflection_link SET person_id = ${p} WHERE person_id = ${pick('person', n)}`)),
+  deleteReflection: (w, pick, _, [n = 0]) => run(w, sql`DELETE FROM reflection WHERE id = ${pick('reflection', n)}`),
+  addSession: (w, _, words, [n = 0]) => run(w, sql`INSERT INTO coaching_session (day, coach, bring) VALUES (${among(DAYS, n)}, ${words}, ${words})`),
+  writeOfSession: (w, pick, words, [n = 0]) => run(w, sql`UPDATE coaching_session SET took_away = ${words} WHERE id = ${pick('coaching_session', n)}`),
   setUp: (w, _, words) => run(w, sql`INSERT OR REPLACE INTO settings (id, record) VALUES (1, ${JSON.stringify({ words })})`),
 } satisfies Record<string, Deed>;
 

@@ -1,11 +1,11 @@
 import { type Day, isDay, sayDate } from '../../../main/domain/day.ts';
-import type { CommitmentId, ConflictId, OrganisationId, PartnershipId, PersonId } from '../../../main/domain/id.ts';
+import type { CommitmentId, ConflictId, OrganisationId, PartnershipId, PersonId, ReflectionId, SessionId } from '../../../main/domain/id.ts';
 import { fold } from '../../../main/domain/name.ts';
 import { type Ring, RINGS } from '../../../main/domain/person.ts';
 import type { Settings } from '../../../main/domain/settings.ts';
 import type { SearchHit, UndoState } from '../../../preload/contract/journal.ts';
 import type { OrganisationRow, PersonRow } from '../../../preload/contract/views.ts';
-import { commitmentPath, conflictPath, importPath, logPath, organisationPath, partnershipPath, personPath } from '../../data/paths.ts';
+import { commitmentPath, conflictPath, importPath, logPath, organisationPath, partnershipPath, personPath, reflectionPath, sessionPath } from '../../data/paths.ts';
 import { PLACES } from '../../frame/places.ts';
 import type { Shortcut } from '../../frame/shortcut-of.ts';
 import { sayClock } from '../../marks/clock.ts';
@@ -209,6 +209,8 @@ const NOUN_WORDS: Record<SearchHit['noun'], string> = {
   meeting: '',
   commitment: 'promise',
   conflict: 'conflict',
+  reflection: 'reflection',
+  session: 'coaching session',
 };
 
 /** The writing in quotation marks, on one line. */
@@ -230,6 +232,10 @@ function whereIs({ noun, id, day }: SearchHit): string {
       return commitmentPath(id as CommitmentId);
     case 'conflict':
       return conflictPath(id as ConflictId);
+    case 'reflection':
+      return reflectionPath(id as ReflectionId);
+    case 'session':
+      return sessionPath(id as SessionId);
   }
 }
 
