@@ -6,7 +6,7 @@ import type { OrganisationId, PartnershipId, PersonId, PostId, StandingId, State
 import type { Factor } from '../../main/domain/meeting.ts';
 import type { Stance, Statement } from '../../main/domain/partnership.ts';
 import type { MemberView, OrganisationPage, PartnershipPage, PersonRow, PostView } from '../../preload/contract/views.ts';
-import { saySuccession, successionsOf } from '../../renderer/features/organisations/succession.ts';
+import { saySuccession, sayYears, successionsOf } from '../../renderer/features/organisations/succession.ts';
 import { foldDifference } from '../../renderer/features/partnerships/fold-difference.ts';
 import { OFFERED_PRINCIPLES } from '../../renderer/features/partnerships/offered-principles.ts';
 import {
@@ -171,5 +171,14 @@ describe('a post as a history', () => {
     [[], [], []],
   ])('%#', (current, former, words) => {
     expect(say(current, former)).toEqual(words);
+  });
+
+  it.each([
+    [[now('A', 'Chair', day('2021-05-03'))], [then('B', 'Chair', null, day('2021-05-02'))], 'since 2021'],
+    [[now('A', 'Chair', null)], [], ''],
+    [[], [then('B', 'Chair', null, day('2021-05-02'))], 'until 2021'],
+    [[], [then('B', 'Chair', day('2026-12-01'), null), then('C', 'Chair', null, day('2021-05-02'))], 'from 2026'],
+  ])('in short, %#', (current, former, words) => {
+    expect(successionsOf({ current, former }, TODAY).map(sayYears)).toEqual([words]);
   });
 });

@@ -18,7 +18,7 @@ import { Writing } from '../people/Writing.tsx';
 import { Timeline } from '../timelines/Timeline.tsx';
 import { EditOrganisation } from './OrganisationForm.tsx';
 import { inPost } from './in-post.ts';
-import { saySuccession, successionsOf } from './succession.ts';
+import { saySuccession, sayYears, successionsOf } from './succession.ts';
 import { sayKind } from './words.ts';
 import '../people/person.css';
 import './organisations.css';
@@ -88,7 +88,7 @@ function OneOrganisation({ page }: { readonly page: OrganisationPageView }) {
       {told.length === 0 ? null : (
         <Section title="Who leads it, and who did before">
           {told.map((succession) => (
-            <Row key={succession.title} className="succession" margin={succession.now.length === 0 ? 'before' : 'now'}>
+            <Row key={succession.title} className="succession" margin={sayYears(succession)}>
               <h3>{succession.title === '' ? 'Posts without a title' : succession.title}</h3>
               <p className="posts-words">
                 {saySuccession(succession, today).map((piece) =>

@@ -52,3 +52,10 @@ export function saySuccession({ now, next, before }: Pick<Succession, 'now' | 'n
   ].filter((part) => part.length > 0);
   return [...parts.flatMap((part, i) => (i === 0 ? part : ['; ', ...part])), '.'].filter((piece) => piece !== '');
 }
+
+/** "since 2021", "until 2025": in short, since when the post is held, or until when it was; nothing where that is not known. */
+export function sayYears({ now, next, before }: Pick<Succession, 'now' | 'next' | 'before'>): string {
+  const year = (holder: Holder | undefined, end: 'startedOn' | 'endedOn'): string => holder?.post[end]?.slice(0, 4) ?? '';
+  const [word, since] = now.length > 0 ? ['since', year(now[0], 'startedOn')] : next.length > 0 ? ['from', year(next[0], 'startedOn')] : ['until', year(before[0], 'endedOn')];
+  return since === '' ? '' : `${word} ${since}`;
+}

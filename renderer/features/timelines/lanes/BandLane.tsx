@@ -46,9 +46,10 @@ export function BandLane({ layout, shift, width, stop }: LaneProps) {
   );
 }
 
-/** As much of it as fits, with dots where it was cut. */
+/** As many whole words of it as fit, with dots where it was cut: what is seen of it must be heard in its name. */
 function shorten(text: string, pixels: number): string {
   const most = Math.floor(pixels / LETTER);
   if (text.length <= most) return text;
-  return most < 4 ? '' : `${text.slice(0, most - 1).trimEnd()}…`;
+  const words = text.slice(0, Math.max(most, 0)).replace(/[\s,]*[^\s,]*$/u, '');
+  return words === '' ? '' : `${words}…`;
 }
