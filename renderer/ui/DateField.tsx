@@ -31,14 +31,16 @@ export function DateField({ value, onChange, min = EARLIEST_DAY, max = LATEST_DA
   const read = parseDay(typed, today);
   const unread =
     typed.trim() !== '' && read === null
-      ? 'Write a day, such as 27 Nov.'
+      ? hasYearBeyond(typed)
+        ? `Choose a day from ${sayDate(min, max)} to ${sayDate(max, min)}.`
+        : 'Write a day, such as 27 Nov.'
       : read !== null && within(read) === null
         ? `Choose a day from ${sayDate(min, max)} to ${sayDate(max, min)}.`
         : null;
   const [left, setLeft] = useState(false);
 
   return (
-    <Field {...words} error={error ?? (left ? unread : null)}>
+    <Field {...words} error={(left ? unread : null) ?? error ?? null}>
       {(bound) => (
         <span className="date">
           <input
@@ -95,5 +97,9 @@ export function DateField({ value, onChange, min = EARLIEST_DAY, max = LATEST_DA
     </Field>
   );
 }
+
+/** Whether it would be a day, were its year not before or after those a journal knows. */
+const hasYearBeyond = (typed: string): boolean =>
+  (typed.match(/(?<!\d)\d{4,}(?!\d)/gu) ?? []).some((year) => Number(year) < Number(EARLIEST_DAY.slice(0, 4)) || Number(year) > Number(LATEST_DAY.slice(0, 4)));
 
 const written = (day: Day | null, today: Day | null): string => (day === null ? '' : sayDate(day, today ?? EARLIEST_DAY));
