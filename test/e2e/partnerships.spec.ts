@@ -216,7 +216,7 @@ test('an empty partnership teaches, and one that is not there says so', async ({
   }, partnershipId);
   await heading(page, 'Winter group');
   await expect(page.getByText('Nobody belongs to it yet.')).toBeVisible();
-  await expect(page.getByText('Leaders in Devon agreed')).toBeVisible();
+  await expect(page.getByText('six that leaders in Devon agreed on')).toBeVisible();
   await expectNoViolationsInEitherTheme(page);
   for (const path of ['/partnerships/99', '/partnerships/none']) {
     await page.evaluate((to) => {

@@ -54,7 +54,7 @@ function OnePartnership({ page }: { readonly page: PartnershipView }) {
     <div className="partnership">
       <PartnershipHead page={page} onEdit={edit} />
       <div className="section is-tight partnership-asks">
-        <WhatAsks nudges={page.nudges} />
+        <WhatAsks page={page} />
         <GroupRhythm page={page} onEdit={edit} />
       </div>
       <Purpose page={page} />

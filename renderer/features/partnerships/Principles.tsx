@@ -15,10 +15,10 @@ export function Principles({ page: { partnership, statements } }: { readonly pag
       kind="principle"
       statements={statements}
       none={
-        <div className="offered">
+        <div className="principles-offered">
           <p className="ledger-none">
-            None of its own yet. Leaders in Devon agreed on six before they began, says the King’s Fund in <cite>Leading across the health and care system</cite>. Here are six to start
-            from, in our words; each can be changed, or left out.
+            None of its own yet. The King’s Fund’s paper <cite>Leading across the health and care system</cite> tells of six that leaders in Devon agreed on. These are six to start from,
+            in our own words; each can be changed, or left out.
           </p>
           <ol>
             {OFFERED_PRINCIPLES.map((text) => (

@@ -56,7 +56,11 @@ export function Purpose({ page }: { readonly page: PartnershipPage }) {
               </Empty>
             </Row>
           ) : (
-            <Row className="purpose" margin={`since ${sayShortDate(current.day, today)}`}>
+            <Row className="purpose" margin={
+                <>
+                  since <span className="keep">{sayShortDate(current.day, today)}</span>
+                </>
+              }>
               <p className={current.text.length > LARGE ? 'say purpose-words' : 'purpose-words is-large'}>
                 <LongWords words={current.text} about="the purpose" />
               </p>

@@ -9,6 +9,7 @@ import { issueAt, useWrite } from '../../data/query.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
+import { LongWords } from '../../ui/LongWords.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { FormDialog } from '../people/FormDialog.tsx';
 import { upperFirst } from '../people/standing.ts';
@@ -50,8 +51,13 @@ export function StandDialog({ partnershipId, member, onClose }: StandDialogProps
     >
       {latest === null ? null : (
         <p className="say">
-          On {sayDate(latest.day, today)}: {sayStance(latest.stance)}
-          {latest.words.trim() === '' ? '' : `, ‘${latest.words.trim().length > 200 ? `${latest.words.trim().slice(0, 200)}…` : latest.words.trim()}’`}.
+          On {sayDate(latest.day, today)}: {sayStance(latest.stance)}.
+          {latest.words.trim() === '' ? null : (
+            <>
+              {' '}
+              ‘<LongWords words={latest.words.trim()} about={`what ${name} said`} />’
+            </>
+          )}
         </p>
       )}
       <Choice label={`On what the group is for, ${first}`} value={stance} options={OPTIONS} onChange={setStance} down />
