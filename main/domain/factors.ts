@@ -68,7 +68,7 @@ export function sayEvidence(factor: Factor, pieces: readonly Evidence[], today: 
   switch (factor) {
     case 1: {
       const parts = [
-        ...said(of('statement').length, 'word of purpose', 'words of purpose'),
+        ...said(of('statement').length, 'statement', 'statements'),
         ...said(of('standing').length, 'member asked', 'members asked'),
         ...said(of('meeting').length, 'meeting', 'meetings'),
       ];
