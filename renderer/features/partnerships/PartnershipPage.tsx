@@ -122,8 +122,14 @@ function MembersSection({ page, onEdit }: PartProps) {
   const now = page.members.filter((member) => isMemberOn(member, today));
   const left = page.members.filter((member) => !isMemberOn(member, today));
   const sums = [sayStances(page.members, today), sayNeverAlone(page.members, today)].filter((words) => words !== '').join(' ');
-  const row = (member: PartnershipView['members'][number]) => (
-    <MemberRow key={`${member.personId} ${member.joinedOn ?? ''} ${member.leftOn ?? ''}`} page={page} member={member} purpose={purpose} />
+  const list = (members: PartnershipView['members'], label: string) => (
+    <ul aria-label={label}>
+      {members.map((member) => (
+        <li key={`${member.personId} ${member.joinedOn ?? ''} ${member.leftOn ?? ''}`}>
+          <MemberRow page={page} member={member} purpose={purpose} />
+        </li>
+      ))}
+    </ul>
   );
   return (
     <Section title="Who is in it, and where they stand">
@@ -137,13 +143,13 @@ function MembersSection({ page, onEdit }: PartProps) {
           <Act onClick={onEdit}>{page.members.length === 0 ? 'Say who belongs to it' : 'Add or leave out'}</Act>
         </Acts>
       </Row>
-      {now.map(row)}
+      {now.length === 0 ? null : list(now, 'Members')}
       {left.length === 0 ? null : (
         <>
           <Row className="members-left">
             <h3>Before</h3>
           </Row>
-          {left.map(row)}
+          {list(left, 'Members before')}
         </>
       )}
     </Section>

@@ -26,7 +26,7 @@ const SHOWN = 4;
 export function Purpose({ page }: { readonly page: PartnershipPage }) {
   const { partnership, statements } = page;
   const today = useToday();
-  const list = useKeptFocus<HTMLDivElement>('.row');
+  const list = useKeptFocus<HTMLDivElement>('.purpose, .purpose-earlier');
   const [revising, setRevising] = useState(false);
   const [all, setAll] = useState(false);
   const [compared, setCompared] = useState<Statement['id'] | null>(null);
@@ -76,19 +76,23 @@ export function Purpose({ page }: { readonly page: PartnershipPage }) {
               <Row className="purpose-before">
                 <h3>Before</h3>
               </Row>
-              {shown.map((revision) => (
-                <Row key={revision.id} className="purpose-earlier" margin={sayShortDate(revision.day, today)}>
-                  <p className="say purpose-words">
-                    <LongWords words={revision.text} about={sayOf(revision, today)} />
-                  </p>
-                  <Note statement={revision} />
-                  <StatementActs statement={revision} about={sayOf(revision, today)}>
-                    <Act about={sayOf(revision, today)} onClick={() => setCompared(revision.id)}>
-                      Compare
-                    </Act>
-                  </StatementActs>
-                </Row>
-              ))}
+              <ol aria-label="What it was for before">
+                {shown.map((revision) => (
+                  <li key={revision.id}>
+                    <Row className="purpose-earlier" margin={sayShortDate(revision.day, today)}>
+                      <p className="say purpose-words">
+                        <LongWords words={revision.text} about={sayOf(revision, today)} />
+                      </p>
+                      <Note statement={revision} />
+                      <StatementActs statement={revision} about={sayOf(revision, today)}>
+                        <Act about={sayOf(revision, today)} onClick={() => setCompared(revision.id)}>
+                          Compare
+                        </Act>
+                      </StatementActs>
+                    </Row>
+                  </li>
+                ))}
+              </ol>
               {shown.length === earlier.length ? null : (
                 <Row>
                   <Act onClick={() => setAll(true)}>And {sayCount(earlier.length - shown.length)} before those</Act>
