@@ -48,8 +48,8 @@ describe.each([
   });
 
   it('names the path of what is wrong in an input', async () => {
-    const outcome = await line.call('people.add', { name: 'Priya', posts: [{ title: '', organisation: { name: 'Trust' } }] });
-    expect(outcome).toMatchObject({ ok: false, failure: { kind: 'invalid-input', issues: [{ path: 'posts.0.title' }] } });
+    const outcome = await line.call('people.add', { name: 'Priya', posts: [{ title: 'Chair', organisation: { name: '' } }] });
+    expect(outcome).toMatchObject({ ok: false, failure: { kind: 'invalid-input', issues: [{ path: 'posts.0.organisation.name' }] } });
   });
 
   it.each(['people.everyone', 'constructor', '__proto__', 'toString', ''])('refuses the unknown call ‘%s’', async (name) => {

@@ -5,7 +5,7 @@ import { layOut, type TimelineLayout } from '../../../main/domain/timeline/layou
 import { type Lane, LANE_NAMES } from '../../../main/domain/timeline/tell.ts';
 import { ticksOf } from './axis.ts';
 import type { LaneProps, StopProps } from './lane-props.ts';
-import { type LaneBox, PROMISE, rowsIn, stack } from './lanes.ts';
+import { BAND, type LaneBox, PROMISE, rowsIn, stack } from './lanes.ts';
 import { BandLane } from './lanes/BandLane.tsx';
 import { ConflictLane } from './lanes/ConflictLane.tsx';
 import { MeetingLane } from './lanes/MeetingLane.tsx';
@@ -219,11 +219,16 @@ function LaneMarks({ drawn, wide, along, box }: { readonly drawn: LaneProps; rea
   }
 }
 
+/** Letters a name may have to stand in the margin. */
+const SHORT_NAME = 14;
+
 /** What a lane holds, in the margin. */
 function LaneName({ box, name, layout }: { readonly box: LaneBox; readonly name: string; readonly layout: TimelineLayout }) {
+  const kinds = new Set(layout.bands.flatMap((placed) => (placed.kind === 'one' ? [placed.bar.band.kind] : placed.bars.map(({ band }) => band.kind))));
+  const isGroup = kinds.has('membership') && !kinds.has('post');
   switch (box.lane) {
     case 'posts':
-      return <text y={box.top + 13}>Posts</text>;
+      return <text y={box.top + (layout.flags.length === 0 ? 0 : BAND.flags) + 13}>{isGroup ? 'Members' : 'Posts'}</text>;
     case 'meetings':
       return (
         <>
@@ -241,7 +246,7 @@ function LaneName({ box, name, layout }: { readonly box: LaneBox; readonly name:
       return (
         <>
           {layout.mine.length > 0 ? <text y={box.top + 14}>Your word</text> : null}
-          {layout.theirs.length > 0 ? <text y={box.top + rowsIn(layout).mine * PROMISE.row + 14}>{`${name}’s`}</text> : null}
+          {layout.theirs.length > 0 ? <text y={box.top + rowsIn(layout).mine * PROMISE.row + 14}>{name.length <= SHORT_NAME ? `${name}’s` : 'Theirs'}</text> : null}
         </>
       );
     case 'trust':

@@ -5,7 +5,7 @@ import { type Lane, LANES } from '../../../main/domain/timeline/tell.ts';
 
 /** Heights in pixels. */
 export const AXIS = 26;
-export const BAND = { row: 22, bar: 18 } as const;
+export const BAND = { row: 22, bar: 18, flags: 22 } as const;
 export const CONFLICT = { row: 34, bar: 11 } as const;
 export const PROMISE = { row: 19 } as const;
 export const MEETING = { faces: 34, remote: 26, stem: 13 } as const;
@@ -33,7 +33,7 @@ export const rowsIn = (layout: TimelineLayout) => ({
 export function stack(facts: TimelineFacts, layout: TimelineLayout, shown: ReadonlySet<Lane>): { readonly boxes: readonly LaneBox[]; readonly height: number } {
   const rows = rowsIn(layout);
   const heights: Record<Lane, number> = {
-    posts: facts.bands.length + facts.flags.length === 0 ? 0 : Math.max(rows.bands, 1) * BAND.row,
+    posts: facts.bands.length + facts.flags.length === 0 ? 0 : rows.bands * BAND.row + (facts.flags.length === 0 ? 0 : BAND.flags),
     meetings: facts.meetings.length === 0 ? 0 : MEETING.faces + (layout.remote.length === 0 ? 0 : MEETING.remote),
     conflicts: rows.conflicts * CONFLICT.row,
     promises: (rows.mine + rows.theirs) * PROMISE.row,

@@ -7,6 +7,8 @@ const LETTER = 6.6;
 
 /** Posts and memberships as bands with their words on them; dated events of a partnership as flags. */
 export function BandLane({ layout, shift, width, stop }: LaneProps) {
+  // Flags stand in a row of their own, above.
+  const top = layout.flags.length === 0 ? 0 : BAND.flags;
   return (
     <>
       {layout.bands.map((placed) => {
@@ -17,7 +19,7 @@ export function BandLane({ layout, shift, width, stop }: LaneProps) {
         const label = placed.kind === 'one' ? placed.bar.band.label : `${placed.bars.length} posts`;
         const begins = placed.kind === 'one' && placed.bar.band.from !== null && placed.from + shift >= 0;
         return (
-          <g key={key} {...stop(key)} transform={`translate(${from} ${placed.row * BAND.row})`}>
+          <g key={key} {...stop(key)} transform={`translate(${from} ${top + placed.row * BAND.row})`}>
             <rect className="tl-band" width={Math.max(to - from, 2)} height={BAND.bar} />
             {begins ? <path className="tl-band-start" d={`M0.5 0V${BAND.bar}`} /> : null}
             <text className="tl-band-words" x="7" y="13">
@@ -32,8 +34,8 @@ export function BandLane({ layout, shift, width, stop }: LaneProps) {
         if (x < -20 || x > width + 20) return null;
         return (
           <g key={key} {...stop(key)} transform={`translate(${x} 0)`}>
-            <path className="tl-flag-pole" d="M0 -4V18" />
-            <path className="tl-flag" d="M0 -4H11L8 -0.5L11 3H0Z" />
+            <path className="tl-flag-pole" d="M0 -2V18" />
+            <path className="tl-flag" d="M0 -2H11L8 1.5L11 5H0Z" />
             {cluster.members.length === 1 ? null : (
               <text className="tl-band-words" x="13" y="4">
                 {cluster.members.length}
