@@ -44,11 +44,11 @@ const RULES: readonly Rule[] = [
   // The shell's own shape is what the app asks of it; nothing of a shell runs in the app.
   {
     of: /^main\/(app|vault|exchange)\//,
-    may: [/^main\/(app|vault|exchange|log)\//, DOMAIN, DB, CONTRACT, NODE, /^zod/, /^drizzle-orm/, /^ical\.js/, /^papaparse/, /^package\.json$/],
+    may: [/^main\/(app|vault|exchange|log)\//, DOMAIN, DB, CONTRACT, NODE, /^zod/, /^drizzle-orm/, /^ical\.js/, /^papaparse/, /^docx$/, /^package\.json$/],
     mayType: [/^main\/shell\/shell\.ts$/],
   },
   { of: /^main\/shell\/electron\.ts$/, may: [/^main\/(shell|app|log)\//, DOMAIN, /^preload\//, NODE, /^electron$/] },
-  { of: /^main\/shell\/chromium\.ts$/, may: [/^main\/(shell|app|log)\//, DOMAIN, /^preload\//, NODE, /^playwright-core$/] },
+  { of: /^main\/shell\/chromium(\/print)?\.ts$/, may: [/^main\/(shell|app|log)\//, DOMAIN, /^preload\//, NODE, /^playwright-core$/] },
   {
     of: /^main\/shell\//,
     may: [/^main\/(shell|app|log)\//, DOMAIN, /^preload\//, NODE],

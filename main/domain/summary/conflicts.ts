@@ -1,8 +1,9 @@
 import { isOpenStage, type Movement, type Stage } from '../conflict.ts';
 import type { Day } from '../day.ts';
+import type { PersonId } from '../id.ts';
 import type { ConflictOfPeriod, SummaryRecords } from './records.ts';
 import { begin, count, date, join, list, type Mouth, NOTHING, own, type Said, type SaidBlock, type SaidRow, stage } from './said.ts';
-import { ended, SHORT, shorten } from './shorten.ts';
+import { ended, MIDDLING, SHORT } from './shorten.ts';
 
 /** The most conflicts that are told, entries told of each, and conflicts named of which nothing was said. */
 const CONFLICTS = 6;
@@ -32,28 +33,31 @@ export function tellConflicts(records: SummaryRecords, mouth: Mouth): readonly S
 
 const paragraph = (text: Said): SaidBlock => ({ kind: 'paragraph', runs: [{ text }] });
 
+const peopleIn = ({ parties }: ConflictOfPeriod): readonly PersonId[] => parties.flatMap(({ personId }) => personId ?? []);
+const titleOf = (conflict: ConflictOfPeriod, mouth: Mouth): Said => mouth.prose(conflict.title, { about: peopleIn(conflict) });
+
 const isWhatIf = ({ stage: now }: ConflictOfPeriod): boolean => now === 'rehearsed';
 const placeOf = (conflict: ConflictOfPeriod): number => (isOpenStage(conflict.stage) ? 0 : isWhatIf(conflict) ? 2 : 1);
 
 const entriesIn = ({ entries }: ConflictOfPeriod, { from, to }: Pick<SummaryRecords, 'from' | 'to'>) => entries.filter(({ day }) => day >= from && day <= to);
 
 function tell(conflict: ConflictOfPeriod, records: SummaryRecords, mouth: Mouth): readonly SaidBlock[] {
-  const rows = tellingEntries(conflict, records).map(({ day, text }): SaidRow => ({ margin: date(day, records.to), runs: [{ text: shorten(mouth.prose(text), SHORT) }] }));
+  const rows = tellingEntries(conflict, records).map(({ day, text }): SaidRow => ({ margin: date(day, records.to), runs: [{ text: mouth.prose(text, { about: peopleIn(conflict), most: SHORT }) }] }));
   const after = [
-    ...(conflict.agreed.trim() === '' ? [] : [said('Agreed', conflict.agreed, mouth)]),
-    ...(conflict.feelsAfter.trim() === '' ? [] : [said('How I feel about it', conflict.feelsAfter, mouth)]),
+    ...(conflict.agreed.trim() === '' ? [] : [said('Agreed', conflict.agreed, conflict, mouth)]),
+    ...(conflict.feelsAfter.trim() === '' ? [] : [said('How I feel about it', conflict.feelsAfter, conflict, mouth)]),
   ];
   return [
-    { kind: 'heading', text: mouth.prose(conflict.title) },
+    { kind: 'heading', text: titleOf(conflict, mouth) },
     paragraph(join([sayWith(conflict, mouth), sayStages(conflict, records), sayMovements(conflict, records), sayNext(conflict, records.to)], ' ')),
     ...(rows.length === 0 ? [] : [{ kind: 'rows' as const, rows }]),
     ...after,
   ];
 }
 
-const said = (what: 'Agreed' | 'How I feel about it', words: string, mouth: Mouth): SaidBlock => ({
+const said = (what: 'Agreed' | 'How I feel about it', words: string, conflict: ConflictOfPeriod, mouth: Mouth): SaidBlock => ({
   kind: 'paragraph',
-  runs: [{ text: what === 'Agreed' ? own`Agreed.` : own`How I feel about it.`, tone: 'strong' }, { text: own` ${ended(shorten(mouth.prose(words), SHORT * 2))}` }],
+  runs: [{ text: what === 'Agreed' ? own`Agreed.` : own`How I feel about it.`, tone: 'strong' }, { text: own` ${ended(mouth.prose(words, { about: peopleIn(conflict), most: MIDDLING }))}` }],
 });
 
 /** Its moves and the latest words of the period, in the order in which they were said. */
@@ -103,6 +107,6 @@ function sayNext({ stage: now, nextOn, revisitOn }: ConflictOfPeriod, to: Day): 
 
 function saySilent(silent: readonly ConflictOfPeriod[], mouth: Mouth): Said {
   const left = silent.length - SILENT;
-  const titles = silent.slice(0, SILENT).map(({ title }) => own`‘${mouth.prose(title)}’`);
+  const titles = silent.slice(0, SILENT).map((conflict) => own`‘${titleOf(conflict, mouth)}’`);
   return own`Open, and nothing was said of it: ${list([...titles, ...(left > 0 ? [count(left, 'other', 'others')] : [])])}.`;
 }

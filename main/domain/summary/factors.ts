@@ -2,7 +2,7 @@ import { evidenceFor } from '../factors.ts';
 import { type Factor, FACTORS } from '../meeting.ts';
 import type { SummaryRecords } from './records.ts';
 import { begin, count, date, evidence, factorName, join, type Mouth, NOTHING, own, type Said, type SaidBlock } from './said.ts';
-import { SHORT, shorten, unended } from './shorten.ts';
+import { SHORT, unended } from './shorten.ts';
 
 /** The period in five factors: for each what there is to show for it, in counts and plain words, and no score (mission: Five-factor picture). */
 export const tellFactors = (records: SummaryRecords, mouth: Mouth): readonly SaidBlock[] => [
@@ -18,7 +18,7 @@ function sayMore(factor: Factor, { evidence: all, purposes, to, from }: SummaryR
     case 1: {
       const latest = purposes.filter(({ day }) => day >= from).toSorted((a, b) => b.day.localeCompare(a.day))[0];
       if (latest === undefined) return NOTHING;
-      return own`On ${date(latest.day, to)} ${mouth.partnership(latest.partnershipId)} put its purpose into words: ‘${unended(shorten(mouth.prose(latest.text), SHORT))}.’`;
+      return own`On ${date(latest.day, to)} ${mouth.partnership(latest.partnershipId)} put its purpose into words: ‘${unended(mouth.prose(latest.text, { most: SHORT }))}.’`;
     }
     case 2: {
       const far = all.filter(({ kind, mode }) => kind === 'meeting' && mode !== 'face-to-face').length;

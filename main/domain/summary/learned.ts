@@ -2,7 +2,7 @@ import type { PersonId } from '../id.ts';
 import { type Ring, RINGS } from '../person.ts';
 import type { Learned, SummaryRecords } from './records.ts';
 import { date, list, type Mouth, NOTHING, own, type Said, type SaidBlock, type SaidRow } from './said.ts';
-import { ended, SHORT, shorten } from './shorten.ts';
+import { ended, SHORT } from './shorten.ts';
 
 /** The most things told, and the most of them from meetings with one person. */
 const TOLD = 14;
@@ -37,7 +37,7 @@ function choose({ learned, contact }: SummaryRecords): readonly Learned[] {
 }
 
 function rowOf({ day, learned, personIds }: Learned, { to }: SummaryRecords, mouth: Mouth): SaidRow {
-  const words = ended(shorten(mouth.prose(learned), SHORT));
+  const words = ended(mouth.prose(learned, { about: personIds, most: SHORT }));
   const whom: Said = personIds.length === 0 || personIds.length > NAMED ? NOTHING : own`With ${list(personIds.map((id) => mouth.person(id)))}.`;
   return { margin: date(day, to), runs: [{ text: words }, ...(whom === NOTHING ? [] : [{ text: own` ${whom}`, tone: 'quiet' as const }])] };
 }

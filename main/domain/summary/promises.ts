@@ -1,8 +1,9 @@
 import { type Commitment, isKeptLate } from '../commitment.ts';
 import type { Day } from '../day.ts';
+import { firstNameOf } from '../person.ts';
 import type { SummaryRecords } from './records.ts';
 import { date, type Mouth, NOTHING, own, type Said, type SaidBlock, type SaidRow } from './said.ts';
-import { ended, SHORT, shorten, unended } from './shorten.ts';
+import { ended, SHORT, unended } from './shorten.ts';
 
 /** The most promises told under one heading: those with a note first, then the latest. */
 const TOLD = 8;
@@ -42,7 +43,7 @@ const tell = (heading: Said, promises: readonly Commitment[], records: SummaryRe
 
 function rowsOf(
   promises: readonly Commitment[],
-  { to }: SummaryRecords,
+  records: SummaryRecords,
   mouth: Mouth,
   dayOf: (promise: Commitment) => Day,
   sayMore: (promise: Commitment) => Said,
@@ -52,19 +53,28 @@ function rowsOf(
     .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.id - b.id)
     .map((promise): SaidRow => {
       const more = sayMore(promise);
-      const note = promise.note.trim() === '' ? NOTHING : ended(shorten(mouth.prose(promise.note), SHORT));
+      const note = promise.note.trim() === '' ? NOTHING : ended(mouth.prose(promise.note, { ...aboutOf(promise), most: SHORT }));
       const quiet = more === NOTHING ? note : note === NOTHING ? more : own`${more} ${note}`;
-      return { margin: date(dayOf(promise), to), runs: [{ text: sayWhat(promise, mouth) }, ...(quiet === NOTHING ? [] : [{ text: own` ${quiet}`, tone: 'quiet' as const }])] };
+      return { margin: date(dayOf(promise), records.to), runs: [{ text: sayWhat(promise, records, mouth) }, ...(quiet === NOTHING ? [] : [{ text: own` ${quiet}`, tone: 'quiet' as const }])] };
     });
   return [{ kind: 'rows', rows }, ...(promises.length > TOLD ? [paragraph(own`These are some of them.`)] : [])];
 }
 
+const aboutOf = ({ personId }: Commitment) => ({ about: personId === null ? [] : [personId] });
+
 /** "Send papers to all nine partners at the same hour, to Róisín Ní Bhriain." */
-function sayWhat({ kind, what, personId, organisationId }: Commitment, mouth: Mouth): Said {
-  const words = unended(shorten(mouth.prose(what), SHORT));
+function sayWhat(promise: Commitment, records: SummaryRecords, mouth: Mouth): Said {
+  const { kind, what, personId, organisationId } = promise;
+  const words = unended(mouth.prose(what, { ...aboutOf(promise), most: SHORT }));
   const whom = personId !== null ? mouth.person(personId) : organisationId === null ? NOTHING : mouth.organisation(organisationId);
-  if (whom === NOTHING) return ended(words);
+  if (whom === NOTHING || isNamedIn(promise, records)) return ended(words);
   return kind === 'help' ? own`${words}, for ${whom}.` : own`${words}, to ${whom}.`;
+}
+
+/** Whether the words of a promise name the person already: decided by the record, said by nobody. */
+function isNamedIn({ what, personId }: Commitment, { contact }: SummaryRecords): boolean {
+  const person = contact.find(({ person: { id } }) => id === personId)?.person;
+  return person !== undefined && new Set(what.split(/[^\p{L}\p{M}]+/u)).has(firstNameOf(person.name));
 }
 
 /** The day that was meant, where it was not kept to. */

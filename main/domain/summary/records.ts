@@ -39,7 +39,7 @@ export interface SummaryRecords {
   readonly settings: Settings;
   /** Without labels. */
   readonly evidence: readonly Evidence[];
-  /** Latest words of purpose up to the end, of each partnership. */
+  /** Latest statements up to the end, of each partnership. */
   readonly purposes: readonly Pick<Statement, 'partnershipId' | 'day' | 'text'>[];
   /** The earliest first. */
   readonly parts: readonly PartTaken[];

@@ -1,7 +1,7 @@
 import type { Reflection, ReflectionLink } from '../reflection.ts';
 import type { SummaryRecords } from './records.ts';
 import { count, begin, date, join, linesOf, list, type Mouth, own, type Said, type SaidBlock, trimmed } from './said.ts';
-import { LONG, shorten } from './shorten.ts';
+import { LONG } from './shorten.ts';
 
 /** The most reflections told: the latest, and how many things one is said to be about. */
 const TOLD = 6;
@@ -21,14 +21,15 @@ export function tellReflections(records: SummaryRecords, mouth: Mouth): readonly
 const paragraph = (text: Said): SaidBlock => ({ kind: 'paragraph', runs: [{ text }] });
 
 function tell({ day, parts, links }: Reflection, records: SummaryRecords, mouth: Mouth): readonly SaidBlock[] {
-  const about = list(links.slice(0, ABOUT).flatMap((link) => sayLink(link, records, mouth)));
+  const about = links.flatMap((link) => (link.kind === 'person' ? [link.id] : []));
+  const on = list(links.slice(0, ABOUT).flatMap((link) => sayLink(link, records, mouth)));
   return [
-    { kind: 'heading', text: about === '' ? date(day, records.to) : own`${date(day, records.to)}, on ${about}` },
+    { kind: 'heading', text: on === '' ? date(day, records.to) : own`${date(day, records.to)}, on ${on}` },
     ...parts
       .filter(({ text }) => text.trim() !== '')
       .flatMap(({ prompt, text }): readonly SaidBlock[] => [
-        ...(prompt.trim() === '' ? [] : [{ kind: 'paragraph' as const, runs: [{ text: mouth.prose(prompt.trim()), tone: 'strong' as const }] }]),
-        { kind: 'words', text: shorten(mouth.prose(text.trim()), LONG) },
+        ...(prompt.trim() === '' ? [] : [{ kind: 'paragraph' as const, runs: [{ text: mouth.prose(prompt.trim(), { about }), tone: 'strong' as const }] }]),
+        { kind: 'words', text: mouth.prose(text.trim(), { about, most: LONG }) },
       ]),
   ];
 }

@@ -36,7 +36,7 @@ export function tellRelationships(records: SummaryRecords, mouth: Mouth): readon
 
 const paragraph = (text: Said): SaidBlock => ({ kind: 'paragraph', runs: [{ text }] });
 
-const itemOf = (personId: PersonId, sentences: Said, mouth: Mouth): readonly SaidRun[] => [{ text: begin(mouth.person(personId)), tone: 'strong' }, { text: own`. ${sentences}` }];
+const itemOf = (personId: PersonId, sentences: Said, mouth: Mouth): readonly SaidRun[] => [{ text: mouth.person(personId, 'opens'), tone: 'strong' }, { text: own`. ${sentences}` }];
 
 const bySteepness = (a: PersonInPeriod, b: PersonInPeriod): number => steepness(b) - steepness(a) || a.personId - b.personId;
 const steepness = ({ trust }: PersonInPeriod): number => (trust === null ? 0 : trust.first.safety - trust.last.safety);
@@ -60,10 +60,10 @@ function sayTrust({ trust }: PersonInPeriod, { to }: SummaryRecords): Said {
 }
 
 /** The difference that moved: "‘Who pays for step-down beds’ moved forward." */
-function sayMoved({ moved }: PersonInPeriod, mouth: Mouth): Said {
+function sayMoved({ moved, personId }: PersonInPeriod, mouth: Mouth): Said {
   const [first] = moved;
   if (first === undefined) return NOTHING;
-  return own`‘${mouth.prose(first.title)}’ ${first.stage === 'resolved' ? own`was settled` : own`moved forward`}.`;
+  return own`‘${mouth.prose(first.title, { about: [personId] })}’ ${first.stage === 'resolved' ? own`was settled` : own`moved forward`}.`;
 }
 
 /** "It has been 71 days since we sat together; I meant it to be 30. We have spoken twice by video since. ‘…’ is open between us." */
@@ -74,7 +74,7 @@ function sayWaiting({ facts, reading }: Waiting, { conflicts }: SummaryRecords, 
       ? own`We have not met face to face${contact === NOTHING ? NOTHING : own`; ${contact}`}.`
       : own`It has been ${days(reading.daysSince)} since we met face to face; I meant it to be ${figure(reading.rhythmDays)}. ${contact === NOTHING ? own`We have not been in touch since` : begin(contact)}.`;
   const open = conflicts.find(({ stage, parties }) => isOpenStage(stage) && parties.some(({ personId }) => personId === facts.person.id));
-  return join([waited, open === undefined ? NOTHING : own`‘${mouth.prose(open.title)}’ is open between us.`], ' ');
+  return join([waited, open === undefined ? NOTHING : own`‘${mouth.prose(open.title, { about: [facts.person.id] })}’ is open between us.`], ' ');
 }
 
 /** "we have spoken twice by video and once by phone"; nothing where there was none. */

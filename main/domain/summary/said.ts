@@ -25,34 +25,38 @@ export type SaidBlock = SaidSection['blocks'][number];
 export type SaidRun = Extract<SaidBlock, { readonly kind: 'paragraph' }>['runs'][number];
 export type SaidRow = Extract<SaidBlock, { readonly kind: 'rows' }>['rows'][number];
 
-/** What says the journal's names and prose, at a level of disclosure. */
-export interface Mouth {
-  readonly person: (id: PersonId) => Said;
-  readonly organisation: (id: OrganisationId) => Said;
-  readonly partnership: (id: PartnershipId) => Said;
-  /** Prose as it was written, or a title. */
-  readonly prose: (written: string) => Said;
+/** How prose is said: whom the record is about, so that a name several bear means the one who was there; and how long it may be. */
+export interface ProseOptions {
+  readonly about?: readonly PersonId[];
+  /** In words: the first whole sentences up to so many are said (shorten.ts). */
+  readonly most?: number;
 }
 
-/** The same, as a redaction offers it: plain strings, which may stand from here on. */
-interface Redactor {
-  readonly person: (id: PersonId) => string;
-  readonly organisation: (id: OrganisationId) => string;
-  readonly partnership: (id: PartnershipId) => string;
-  readonly prose: (written: string) => string;
+/** What says the journal's names and prose, at a level of disclosure. */
+interface MouthOf<Words> {
+  /** `opens`: it begins a sentence or stands alone. */
+  readonly person: (id: PersonId, opens?: 'opens') => Words;
+  readonly organisation: (id: OrganisationId) => Words;
+  readonly partnership: (id: PartnershipId, opens?: 'opens') => Words;
+  /** Prose as it was written, or a title. */
+  readonly prose: (written: string, options?: ProseOptions) => Words;
 }
+export type Mouth = MouthOf<Said>;
+
+/** The same as a redaction offers it: plain strings, which may stand from here on. */
+export type Speaker = MouthOf<string>;
 
 const said = (words: string): Said => words as Said;
 
 /** Lets a redaction speak in a document. The one door for words of the journal. */
-export const mouthOf = (redactor: Redactor): Mouth => ({
-  person: (id) => said(redactor.person(id)),
-  organisation: (id) => said(redactor.organisation(id)),
-  partnership: (id) => said(redactor.partnership(id)),
-  prose: (written) => said(redactor.prose(written)),
+export const mouthOf = (speaker: Speaker): Mouth => ({
+  person: (id, opens) => said(speaker.person(id, opens)),
+  organisation: (id) => said(speaker.organisation(id)),
+  partnership: (id, opens) => said(speaker.partnership(id, opens)),
+  prose: (written, options) => said(speaker.prose(written, options)),
 });
 
-/** Product’s own words with said ones between: own`With ${name}`. */
+/** The product's own words with said ones between: own`With ${name}`. */
 export const own = (literals: TemplateStringsArray, ...values: readonly Said[]): Said =>
   said(literals.reduce((whole, literal, at) => whole + literal + (values[at] ?? ''), ''));
 

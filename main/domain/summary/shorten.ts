@@ -1,7 +1,8 @@
-import { cut, join, own, type Said, trimmed } from './said.ts';
+import { cut, own, type Said, trimmed } from './said.ts';
 
-/** The longest a thing learned, an entry of a log or a note is in a summary, in words, and the longest a reflection's part is. */
+/** The longest that is said of a thing learned, an entry of a log or a note, in words; of an agreement; and of a part of a reflection. */
 export const SHORT = 45;
+export const MIDDLING = 90;
 export const LONG = 170;
 
 /** Marks that end a sentence, with the quotation marks and brackets that close upon it. */
@@ -20,18 +21,17 @@ export function sentenceEnds(words: string): readonly number[] {
 const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
 /**
- * The first whole sentences of what was said, up to so many words; one at least, however long it is. What was left out is shown by […].
- * A heading or a line of a list is a sentence of its own.
+ * How far the first whole sentences of a text reach, up to so many words; one at least, however long it is. A heading or a line of a
+ * list is a sentence of its own.
  */
-export function shorten(words: Said, most: number): Said {
-  const whole = trimmed(words);
-  if (wordsIn(whole) <= most) return whole;
-  const ends = sentenceEnds(whole);
-  const fitting = ends.filter((end) => wordsIn(whole.slice(0, end)) <= most);
-  const end = fitting.at(-1) ?? ends[0] ?? whole.length;
-  if (end === whole.length) return whole;
-  return join([trimmed(cut(whole, 0, end)), own`[…]`], ' ');
+export function reachOf(text: string, most: number): number {
+  if (wordsIn(text) <= most) return text.length;
+  const ends = sentenceEnds(text);
+  return ends.findLast((end) => wordsIn(text.slice(0, end)) <= most) ?? ends[0] ?? text.length;
 }
+
+/** Stands where the rest of a text was left out. */
+export const LEFT_OUT = ' […]';
 
 /** A sentence without its full stop, to go on after; other marks stay. */
 export const unended = (words: Said): Said => {

@@ -23,14 +23,14 @@ const SECTIONS: Record<SummarySection, { readonly heading: Said; readonly tell: 
 
 /**
  * The coaching summary as a document (mission: Coaching summary): the sections asked for, in their order, whatever order they were asked
- * in. Every word of the journal in it came out of the mouth.
+ * in. Every word of the journal in it came out of a mouth, one for each section.
  */
-export const summarise = (records: SummaryRecords, request: Pick<SummaryRequest, 'sections' | 'disclosure'>, mouth: Mouth): SaidDocument => ({
+export const summarise = (records: SummaryRecords, request: Pick<SummaryRequest, 'sections' | 'disclosure'>, mouthUnder: (heading: string) => Mouth): SaidDocument => ({
   title: own`Coaching summary`,
   lede: join([own`${sayPeriod(records.from, records.to)}.`, saySession(records), sayNaming(request)], ' '),
   sections: SUMMARY_SECTIONS.filter((section) => request.sections.includes(section)).map((section) => {
     const { heading, tell } = SECTIONS[section];
-    return { heading, blocks: tell(records, mouth) };
+    return { heading, blocks: tell(records, mouthUnder(heading)) };
   }),
 });
 
