@@ -1,7 +1,7 @@
 import { Act } from '../../ui/Act.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import type { Kept } from './keeping.ts';
+import type { Kept } from '../../data/keeping.ts';
 import { KeptWords } from './KeptWords.tsx';
 
 interface FootBarProps {

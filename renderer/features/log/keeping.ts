@@ -3,20 +3,11 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Day } from '../../../main/domain/day.ts';
 import type { DayPage } from '../../../preload/contract/meetings.ts';
 import { registerHandOver } from '../../data/hand-over.ts';
+import { type Kept, usePauses } from '../../data/keeping.ts';
 import { isBegun, type Line, toDraft } from './line.ts';
 import { keepLines, unkeptOn } from './unkept.ts';
 
-/** How long after a keystroke the day is kept, and how long typing may put it off, in milliseconds. */
-const AFTER_A_PAUSE = 600;
-const AT_MOST = 1_800;
-
 const NOTHING: readonly Line[] = [];
-
-/** How the words on the page stand. `failed`: why they could not be kept; they are still on the page. */
-export type Kept =
-  /** `at`: when, on the clock of this page (milliseconds); null while nothing has been written yet. */
-  | { readonly state: 'kept'; readonly at: number | null }
-  | { readonly state: 'keeping' } | { readonly state: 'failed'; readonly message: string };
 
 /**
  * Keeps a day's unfinished lines in the encrypted journal as they are typed, so that a crash loses at most two seconds:
@@ -31,10 +22,8 @@ export function useKeeping(day: Day, lines: readonly Line[]): { readonly kept: K
   });
   // Words that could not be kept before are not yet.
   const saved = useRef(unkeptOn(day) === null ? lines : NOTHING);
-  const waitingSince = useRef<number | null>(null);
 
-  const keepNow = useCallback(async (): Promise<void> => {
-    waitingSince.current = null;
+  const keepLatest = useCallback(async (): Promise<void> => {
     const now = latest.current;
     if (now === saved.current) return;
     const draft = now.filter(isBegun).map(toDraft);
@@ -49,26 +38,14 @@ export function useKeeping(day: Day, lines: readonly Line[]): { readonly kept: K
     }
   }, [client, day]);
 
+  const { typed, now: keepNow } = usePauses(keepLatest);
   useEffect(() => {
-    if (lines === saved.current) return undefined;
+    if (lines === saved.current) return;
     setKept({ state: 'keeping' });
-    waitingSince.current ??= performance.now();
-    const left = AT_MOST - (performance.now() - waitingSince.current);
     // A line that was accepted must not come back as unfinished: that is kept at once.
-    const pause = lines.length < saved.current.length ? 0 : AFTER_A_PAUSE;
-    const timer = setTimeout(() => void keepNow(), Math.max(0, Math.min(pause, left)));
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [lines, keepNow]);
-
-  useEffect(() => {
-    const withdraw = registerHandOver(keepNow);
-    return () => {
-      withdraw();
-      void keepNow();
-    };
-  }, [keepNow]);
+    typed(lines.length < saved.current.length ? 0 : undefined);
+  }, [lines, typed]);
+  useEffect(() => registerHandOver(keepNow), [keepNow]);
 
   return { kept, keepNow };
 }
