@@ -35,7 +35,7 @@ export const PLAIN_SIZES: TimelineSizes = {
   label: (text) => text.length * 6.6 + 10,
   gap: 6,
   least: 6,
-  rows: { bands: 8, conflicts: 6, commitments: 4 },
+  rows: { bands: 12, conflicts: 6, commitments: 4 },
 };
 
 interface Laid {

@@ -38,6 +38,9 @@ export function sayBand({ label, from, to }: Pick<TimelineBand, 'label' | 'from'
   return to === null ? `${label}, since ${sayDate(from, today)}` : `${label}, ${saySpan(from, to, today)}`;
 }
 
+/** What several bands are called together: "posts", or "members" where all are memberships. */
+export const sayBands = (bands: readonly Pick<TimelineBand, 'kind'>[]): string => (bands.every(({ kind }) => kind === 'membership') ? 'members' : 'posts');
+
 /** "Who pays for step-down beds: noticed on 20 February 2025, surfaced on 17 June 2025, being worked on since 4 September 2025". */
 export function sayConflict({ title, noticedOn, moves }: Pick<TimelineConflict, 'title' | 'noticedOn' | 'moves'>, today: Day): string {
   const later = moves.filter(({ day, stage }) => day > noticedOn || stage !== 'noticed');
@@ -64,7 +67,7 @@ const FLAG_WORDS: Record<TimelineFlag['kind'], string> = { purpose: 'Purpose rev
 export const sayFlag = ({ kind, label, day }: TimelineFlag, today: Day): string => `${FLAG_WORDS[kind]}${label === '' ? '' : `: ${label}`}, ${sayDate(day, today)}`;
 
 /** Several things told as one mark. */
-export const sayMany = (things: readonly string[], one: string, many: string): string => `${things.length} ${things.length === 1 ? one : many}: ${listNames(things.slice(0, 3))}${things.length > 3 ? ' and others' : ''}`;
+export const sayMany = (things: readonly string[], kind: string): string => `${things.length} ${kind}: ${listNames(things.slice(0, 3))}${things.length > 3 ? ' and others' : ''}`;
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -4,7 +4,7 @@ import type { TimelineLayout } from '../../../main/domain/timeline/layout.ts';
 import type { Bar, Placed } from '../../../main/domain/timeline/pack.ts';
 import type { Lane } from '../../../main/domain/timeline/tell.ts';
 import { commitmentPath, conflictPath, logPath, personPath } from '../../data/paths.ts';
-import { sayBand, sayCommitment, sayConflict, sayFlag, sayMany, sayMeetings, sayTrust } from '../../../main/domain/timeline/words.ts';
+import { sayBand, sayBands, sayCommitment, sayConflict, sayFlag, sayMany, sayMeetings, sayTrust } from '../../../main/domain/timeline/words.ts';
 
 /** What Enter does at a mark: goes to what it stands for, or looks nearer at the days of what it gathers. */
 export type Go = { readonly to: string } | { readonly from: Day; readonly until: Day };
@@ -35,14 +35,19 @@ export function stopsOf(facts: TimelineFacts, layout: TimelineLayout, firstName:
     };
   });
   const bands = layout.bands.map((placed) =>
-    stopFrom(placed, 'posts', 'band', ({ band }) => ({
-      id: band.id,
-      words: sayBand(band, today),
-      to: personPath(band.personId),
-      from: band.from ?? today,
-      until: band.to ?? today,
-      many: ['post', 'posts'],
-    })),
+    stopFrom(
+      placed,
+      'posts',
+      'band',
+      ({ band }) => ({
+        id: band.id,
+        words: sayBand(band, today),
+        to: personPath(band.personId),
+        from: band.from ?? today,
+        until: band.to ?? today,
+      }),
+      (bars) => sayBands(bars.map(({ band }) => band)),
+    ),
   );
   const flags = layout.flags.map((cluster): Stop => {
     const days = cluster.members.map(({ day }) => day).toSorted();
@@ -55,24 +60,34 @@ export function stopsOf(facts: TimelineFacts, layout: TimelineLayout, firstName:
     };
   });
   const conflicts = layout.conflicts.map((placed) =>
-    stopFrom(placed, 'conflicts', 'conflict', ({ conflict }) => ({
-      id: conflict.id,
-      words: sayConflict(conflict, today),
-      to: conflictPath(conflict.id),
-      from: conflict.noticedOn,
-      until: conflict.moves.at(-1)?.day ?? today,
-      many: ['conflict', 'conflicts'],
-    })),
+    stopFrom(
+      placed,
+      'conflicts',
+      'conflict',
+      ({ conflict }) => ({
+        id: conflict.id,
+        words: sayConflict(conflict, today),
+        to: conflictPath(conflict.id),
+        from: conflict.noticedOn,
+        until: conflict.moves.at(-1)?.day ?? today,
+      }),
+      () => 'conflicts',
+    ),
   );
   const promises = [...layout.mine, ...layout.theirs].map((placed) =>
-    stopFrom(placed, 'promises', 'promise', ({ commitment }) => ({
-      id: commitment.id,
-      words: sayCommitment(commitment, firstName, today),
-      to: commitmentPath(commitment.id),
-      from: commitment.madeOn,
-      until: commitment.settledOn ?? commitment.dueOn ?? today,
-      many: ['promise', 'promises'],
-    })),
+    stopFrom(
+      placed,
+      'promises',
+      'promise',
+      ({ commitment }) => ({
+        id: commitment.id,
+        words: sayCommitment(commitment, firstName, today),
+        to: commitmentPath(commitment.id),
+        from: commitment.madeOn,
+        until: commitment.settledOn ?? commitment.dueOn ?? today,
+      }),
+      () => 'promises',
+    ),
   );
   const trust = layout.trust.map(
     (point): Stop => ({ key: `trust ${point.meetingId}`, lane: 'trust', x: point.x, words: sayTrust(point, today), go: { to: logPath({ day: point.day }) } }),
@@ -87,16 +102,14 @@ interface Told {
   readonly to: string;
   readonly from: Day;
   readonly until: Day;
-  readonly many: readonly [one: string, many: string];
 }
 
-function stopFrom<T extends Bar>(placed: Placed<T>, lane: Lane, kind: string, tell: (bar: T) => Told): Stop {
+function stopFrom<T extends Bar>(placed: Placed<T>, lane: Lane, kind: string, tell: (bar: T) => Told, sayKind: (bars: readonly T[]) => string): Stop {
   if (placed.kind === 'one') {
     const told = tell(placed.bar);
     return { key: keyOf(kind, told.id, 1), lane, x: placed.from, words: told.words, go: { to: told.to } };
   }
   const told = placed.bars.map(tell);
-  const [one, many] = told[0]?.many ?? ['', ''];
   const days = told.flatMap(({ from, until }) => [from, until]).toSorted();
   return {
     key: keyOf(kind, told[0]?.id ?? 0, told.length),
@@ -104,8 +117,7 @@ function stopFrom<T extends Bar>(placed: Placed<T>, lane: Lane, kind: string, te
     x: placed.from,
     words: sayMany(
       told.map(({ words }) => words),
-      one,
-      many,
+      sayKind(placed.bars),
     ),
     go: { from: days[0] ?? told[0]?.from ?? ('' as Day), until: days.at(-1) ?? told[0]?.until ?? ('' as Day) },
   };

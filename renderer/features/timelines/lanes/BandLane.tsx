@@ -1,3 +1,4 @@
+import { sayBands } from '../../../../main/domain/timeline/words.ts';
 import type { LaneProps } from '../lane-props.ts';
 import { BAND } from '../lanes.ts';
 import { keyOfPlaced } from '../stops.ts';
@@ -16,7 +17,7 @@ export function BandLane({ layout, shift, width, stop }: LaneProps) {
         const from = Math.max(placed.from + shift, -4);
         const to = Math.min(placed.to + shift, width + 4);
         if (to < 0 || from > width) return null;
-        const label = placed.kind === 'one' ? placed.bar.band.label : `${placed.bars.length} posts`;
+        const label = placed.kind === 'one' ? placed.bar.band.label : `${placed.bars.length} ${sayBands(placed.bars.map(({ band }) => band))}`;
         const begins = placed.kind === 'one' && placed.bar.band.from !== null && placed.from + shift >= 0;
         return (
           <g key={key} {...stop(key)} transform={`translate(${from} ${top + placed.row * BAND.row})`}>
