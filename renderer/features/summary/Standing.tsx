@@ -18,7 +18,7 @@ interface StandingProps {
 export function Standing({ drawn: { doubts, open }, disclosure, finished, onSettle, onHideAll }: StandingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (finished > 0) heading.current?.focus({ preventScroll: true });
+    if (finished > 0) heading.current?.focus();
   }, [finished]);
   const first = doubts.find(({ how }) => how === null) ?? doubts[0];
   return (

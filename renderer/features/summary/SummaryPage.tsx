@@ -9,7 +9,7 @@ import { useRead, valueOr } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { PageHead, Row } from '../../ui/Page.tsx';
 import { type Choices, daysOf, sessionIn, withPeriod } from './choices.ts';
-import { ChoicesOfSummary } from './ChoicesOfSummary.tsx';
+import { DaysAndSession, SectionsAndLevel } from './Choices.tsx';
 import { useDrawn } from './drawn.ts';
 import { isEmpty } from './empty.ts';
 import { Folded } from './Folded.tsx';
@@ -58,14 +58,15 @@ function Summary({ start, asked }: { readonly start: SummaryStart; readonly aske
   return (
     <>
       <PageHead title="Summary for coaching" margin={sayMargin(session, today)} lede={sayLede(session, today)} wide>
-        {isFirst ? <WhatItIs /> : null}
+        <DaysAndSession choices={choices} days={days} start={start} onChange={choose} />
       </PageHead>
       <div className="section is-tight">
         <Row>
           <div className={settle.at === null ? 'summary' : 'summary is-settling'}>
+            {isFirst ? <WhatItIs /> : null}
             <div className="summary-side">
               {settle.at === null || days === null ? (
-                <ChoicesOfSummary choices={choices} days={days} start={start} onChange={choose} />
+                <SectionsAndLevel choices={choices} onChange={choose} />
               ) : (
                 <Folded choices={choices} days={days} onChange={() => goTo(null)} />
               )}

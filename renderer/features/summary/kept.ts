@@ -13,15 +13,19 @@ export interface Kept {
 /** By the session the page was opened for. Only in this process, which ends when the journal is locked. */
 const kept = new Map<SessionId | null, Kept>();
 
-/** What is chosen and settled, which is still so when one comes back from another place. */
+/**
+ * What is chosen and settled, which is still so when one comes back from another place. Before anything is, it is what the journal would
+ * begin with, as it stands.
+ */
 export function useKept(start: SummaryStart, asked: SessionId | null): readonly [Kept, (change: (now: Kept) => Kept) => void] {
-  const [now, setNow] = useState<Kept>(() => kept.get(asked) ?? { choices: beginWith(start, asked), settling: NOTHING_SETTLED });
+  const [chosen, setChosen] = useState<Kept | null>(() => kept.get(asked) ?? null);
+  const begun = (): Kept => ({ choices: beginWith(start, asked), settling: NOTHING_SETTLED });
   const change = (next: (now: Kept) => Kept): void => {
-    setNow((before) => {
-      const after = next(before);
+    setChosen((before) => {
+      const after = next(before ?? begun());
       kept.set(asked, after);
       return after;
     });
   };
-  return [now, change];
+  return [chosen ?? begun(), change];
 }

@@ -22,32 +22,34 @@ interface ChoicesProps {
   readonly onChange: (choices: Choices) => void;
 }
 
-/** What goes into the summary, and how people are named in it. Every change is in the document at once. */
-export function ChoicesOfSummary({ choices, days, start, onChange }: ChoicesProps) {
+/** Of which days, and for which session. */
+export function DaysAndSession({ choices, days, start, onChange }: ChoicesProps) {
   const today = useToday();
-  const legend = useId();
   const periods = PERIOD_NAMES.filter((period) => period !== 'session' || sessionBefore(start, choices.sessionId) !== null);
   const endsFirst = choices.from !== null && choices.to !== null && choices.to < choices.from;
   return (
-    <div className="summary-choices">
-      <div className="summary-when">
+    <div className="summary-when">
+      <div className="summary-days">
         <Choice
-          label="Which days"
+          label={
+            <>
+              Which days {days === null ? null : <span className="of">{sayPeriod(days)}</span>}
+            </>
+          }
           value={choices.period}
           options={periods.map((value) => ({ value, label: PERIOD_WORDS[value] }))}
           onChange={(period) => onChange(withPeriod(choices, period, start))}
         />
         {choices.period === 'other' ? (
-          <div className="summary-days">
+          <div className="fields-beside">
             <DateField label="From" value={choices.from} onChange={(from) => onChange({ ...choices, from })} />
             <DateField label="To" value={choices.to} onChange={(to) => onChange({ ...choices, to })} error={endsFirst ? 'The period would end before it begins.' : null} />
           </div>
         ) : null}
-        {days === null ? null : <p className="small">{sayPeriod(days)}</p>}
       </div>
       {start.sessions.length === 0 ? (
         <p className="small">
-          No session is written down yet. <Act to="/reflections">Write one down</Act>
+          No coaching session is written down yet. <Act to="/reflections">Write one down</Act>
         </p>
       ) : (
         <SelectField
@@ -57,6 +59,15 @@ export function ChoicesOfSummary({ choices, days, start, onChange }: ChoicesProp
           onChange={(value) => onChange(withSession(choices, value === '' ? null : (Number(value) as SessionId), start))}
         />
       )}
+    </div>
+  );
+}
+
+/** What goes into the summary, and how people are named in it. Every change is in the document at once. */
+export function SectionsAndLevel({ choices, onChange }: Pick<ChoicesProps, 'choices' | 'onChange'>) {
+  const legend = useId();
+  return (
+    <div className="summary-choices">
       <fieldset aria-labelledby={legend}>
         <legend id={legend} className="choice-label">
           What goes in
