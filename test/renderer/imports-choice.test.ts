@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween, localTime, weekdayOf } from '../../main/domain/day.ts';
 import { type CalendarPlan, type CalendarRow, isTicked as isTickedAtFirst, type NewGuest } from '../../main/domain/importing/calendar.ts';
-import type { ContactRow, ContactsPlan } from '../../main/domain/importing/contacts.ts';
+import type { OrganisationId, PostId } from '../../main/domain/id.ts';
+import { type ContactRow, type ContactsPlan, NOTHING_ADDED } from '../../main/domain/importing/contacts.ts';
 import { RINGS } from '../../main/domain/person.ts';
 import * as calendar from '../../renderer/features/imports/calendar-choice.ts';
 import * as contacts from '../../renderer/features/imports/contacts-choice.ts';
@@ -92,6 +93,49 @@ describe('ticking contacts', () => {
         expect(apart).toEqual(shown('all'));
       }),
     );
+  });
+});
+
+describe('saying what became of someone in another post', () => {
+  const director = { id: 5 as PostId, title: 'Director', organisationId: 1 as OrganisationId, organisationName: 'Alder', startedOn: day('2026-11-16') };
+  const row: ContactRow = {
+    contact: { name: 'Somebody', honorific: null, alsoKnownAs: [], organisation: 'Birch', title: 'Chair', emails: [], phones: [], notes: '', assistant: '' },
+    standing: { kind: 'here', personId: personId(1), name: 'Somebody', archived: false },
+    adds: NOTHING_ADDED,
+    moved: { held: [director], to: { organisation: { kind: 'new', name: 'Birch' }, organisationName: 'Birch', title: 'Chair' } },
+    ticked: false,
+  };
+  const plan: ContactsPlan = { rows: [row], organisations: [{ name: 'Birch', kind: 'other' }], ring: 'wider', unread: [] };
+  const one = contacts.placed(plan)[0]!;
+  const moved = contacts.sayMoved(contacts.AS_PLANNED, one, director.id, FRIDAY);
+
+  it('leaves it as it is until something is said, and again when that is taken back', () => {
+    expect(contacts.waysOfMove(one)).toEqual([director.id, null, undefined]);
+    for (const choice of [contacts.AS_PLANNED, contacts.sayMoved(moved, one, undefined, FRIDAY)]) {
+      expect(contacts.confirmed(choice, plan)).toEqual({ rows: [], rings: [], moves: [] });
+      expect(contacts.organisationsAdded(choice, plan)).toEqual([]);
+    }
+  });
+
+  it('hands over what was said, ticked or not, with the organisation it makes', () => {
+    expect(contacts.confirmed(moved, plan).moves).toEqual([{ row: 0, from: director.id, since: FRIDAY }]);
+    expect(contacts.countTicked(moved, [one])).toEqual({ fresh: 0, changed: 0, moved: 1 });
+    expect(contacts.organisationsAdded(moved, plan)).toEqual(['Birch']);
+    expect(contacts.rowsShown({ ...moved, shown: 'moved' }, [one])).toEqual([one]);
+  });
+
+  it('keeps the day when another way is said', () => {
+    const since = day('2026-11-18');
+    const besides = contacts.sayMoved(contacts.sayMovedSince(moved, one, since), one, null, FRIDAY);
+    expect(contacts.confirmed(besides, plan).moves).toEqual([{ row: 0, from: null, since }]);
+  });
+
+  it('objects to no day, and to one on which the post they leave had not begun', () => {
+    expect(contacts.objectionToMove(moved, one, FRIDAY)).toBeNull();
+    expect(contacts.objectionToMove(contacts.sayMovedSince(moved, one, null), one, FRIDAY)).toBe('Say since when, as a day.');
+    const early = contacts.sayMovedSince(moved, one, day('2026-11-16'));
+    expect(contacts.objectionToMove(early, one, FRIDAY)).toBe('The post they leave began on 16 November: choose a day after that.');
+    expect(contacts.objectionToMove(contacts.sayMoved(early, one, null, FRIDAY), one, FRIDAY)).toBeNull();
   });
 });
 

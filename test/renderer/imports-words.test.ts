@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { day, localTime } from '../../main/domain/day.ts';
+import type { OrganisationId, PostId } from '../../main/domain/id.ts';
 import type { CalendarRow, PlannedGuest } from '../../main/domain/importing/calendar.ts';
 import type { ContactAdditions, ContactRow } from '../../main/domain/importing/contacts.ts';
 import type { ParsedContact, ParsedOccurrence } from '../../main/domain/importing/parsed.ts';
 import { sayBringInMeetings, sayCalendar, sayDays, sayEntry, sayHow, sayWhy, sayWriteUp } from '../../renderer/features/imports/calendar-words.ts';
-import { sayAdditions, sayBringIn, sayContacts, sayOrganisations, sayRow, sayStanding } from '../../renderer/features/imports/contacts-words.ts';
+import { sayAdditions, sayBringIn, sayContacts, sayMoveOf, sayOrganisations, sayRow, sayStanding, sayWay } from '../../renderer/features/imports/contacts-words.ts';
 import { sayBroughtIn, sayCameIn } from '../../renderer/features/imports/outcome-words.ts';
 import { sayFile } from '../../renderer/features/imports/say.ts';
 import { FRIDAY, personId } from '../support/builders.ts';
@@ -60,6 +61,31 @@ describe('how a contact stands', () => {
   it('is part of the row as one hears it', () => {
     expect(sayRow(aRow({ contact: aContact({ honorific: 'Dr' }) }))).toBe('Dr Helen Carrow, Director, Aldermere County Council, New');
     expect(sayRow(aRow({ contact: aContact({ title: null, organisation: null }) }))).toBe('Helen Carrow, New');
+  });
+});
+
+describe('someone the file has in another post', () => {
+  const held = (title: string, organisationName: string, id: number) => ({ id: id as PostId, title, organisationId: id as OrganisationId, organisationName, startedOn: null });
+  const to = { organisation: { kind: 'new', name: 'Westmarsh' }, organisationName: 'Westmarsh', title: 'Chief Executive' } as const;
+  const one = { held: [held('Director', 'Aldermere', 1)], to };
+  const two = { held: [held('Director', 'Aldermere', 1), held('', 'Place Board', 2)], to };
+  const here = { kind: 'here', personId: personId(1), name: 'Helen Carrow', archived: false } as const;
+
+  it('is heard with what the file says', () => {
+    expect(sayRow(aRow({ standing: here, moved: one }))).toBe(
+      'Helen Carrow, Director, Aldermere County Council, Here already, Helen Carrow was Director at Aldermere; the file says Chief Executive at Westmarsh.',
+    );
+    expect(sayMoveOf(aRow({ standing: here }))).toBeNull();
+  });
+
+  it('moved, holds it besides, or is left; of two posts it is said which was left', () => {
+    expect([1 as PostId, null, undefined].map((from) => sayWay(one, from))).toEqual(['Moved', 'Also holds this', 'Leave as it is']);
+    expect([1, 2].map((from) => sayWay(two, from as PostId))).toEqual(['Moved from ‘Director’', 'Moved from ‘Place Board’']);
+  });
+
+  it('is counted in what a file holds, and said when it is in', () => {
+    expect(sayContacts('a.vcf', [aRow({ standing: here, moved: one })])).toBe('‘a.vcf’ holds one contact, who is here already. One person has another post in it than here.');
+    expect(sayBroughtIn({ people: 0, organisations: 1, meetings: 0, extended: 0, moved: 1 })).toBe('Brought in one organisation and one change of post');
   });
 });
 

@@ -5,7 +5,7 @@ import { addDays, type Day, day } from '../../main/domain/day.ts';
 import type { OrganisationId, PersonId, PostId } from '../../main/domain/id.ts';
 import { DEFAULT_SETTINGS } from '../../main/domain/settings.ts';
 import type { PostView } from '../../main/domain/views.ts';
-import { type CareerPiece, sayCareer } from '../../renderer/features/people/career.ts';
+import { type CareerPiece, sayAlongside, sayCareer, sayFrom, sayGap, sayUntil } from '../../renderer/features/people/career.ts';
 import { isDue, sayPromiseWhen, sayPromiseWhose } from '../../renderer/features/people/ledger.ts';
 import { sayJoined, sayMoves } from '../../renderer/features/people/merging.ts';
 import { sayHow } from '../../renderer/features/people/meetings.ts';
@@ -184,5 +184,32 @@ describe('organisations offered as one types', () => {
     ['Aldermere County Council', []],
   ])('%s', (typed, names) => {
     expect(offersFor(known, typed).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('a career in words', () => {
+  it.each<[string, string | null, string]>([
+    ['2021-04-01', '2021-08-31', 'In no post from 1 April 2021 to 31 August 2021: five months.'],
+    ['2026-10-01', '2026-10-12', 'In no post from 1 October to 12 October: twelve days.'],
+    ['1949-07-05', '2067-12-31', 'In no post from 5 July 1949 to 31 December 2067: 118 years.'],
+    ['2026-10-01', null, 'In no post since 1 October, as far as the journal knows.'],
+  ])('says a gap from %s to %s', (from, to, words) => {
+    expect(sayGap({ from: day(from), to: to === null ? null : day(to) }, FRIDAY)).toBe(words);
+  });
+
+  it('says what was held at the same time, and for how long when that is over', () => {
+    expect(sayAlongside([])).toBe('');
+    expect(sayAlongside([{ post: post('Director', 'Fellside', '2021-04-01'), from: day('2023-01-01'), to: null }])).toBe('At the same time as Director, Fellside.');
+    expect(
+      sayAlongside([
+        { post: post('Head', 'Westmarsh', '2018-01-01', '2021-04-30'), from: day('2021-04-01'), to: day('2021-04-30') },
+        { post: post('', 'Place Board', null), from: null, to: null },
+      ]),
+    ).toBe('At the same time as Head, Westmarsh (for 30 days); at Place Board.');
+  });
+
+  it('says until when someone held it before, and from when after, where that is known', () => {
+    expect([sayUntil({ endedOn: day('2021-03-30') }, FRIDAY), sayUntil({ endedOn: null }, FRIDAY)]).toEqual([', until 30 March 2021', '']);
+    expect([sayFrom({ startedOn: day('2026-05-01') }, FRIDAY), sayFrom({ startedOn: null }, FRIDAY)]).toEqual([', from 1 May', '']);
   });
 });

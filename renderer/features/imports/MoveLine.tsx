@@ -23,7 +23,7 @@ export function MoveLine({ one, said, objection, here, onSay, onSince }: MoveLin
   if (row.moved === null) return null;
   const { moved } = row;
   return (
-    <div className="contact-move">
+    <div className="contact-move" role="group" aria-label={row.contact.name}>
       <p className="contact-move-words" id={`${group}-words`}>
         {sayMoveOf(row)}
       </p>
@@ -38,7 +38,7 @@ export function MoveLine({ one, said, objection, here, onSay, onSince }: MoveLin
               tabIndex={here ? 0 : -1}
               onChange={() => onSay(from)}
             />
-            {sayWay(moved, from)}
+            <span className="way">{sayWay(moved, from)}</span>
             {here ? (
               <span aria-hidden="true">
                 <Kbd keys={String(at + 1)} />
@@ -47,7 +47,7 @@ export function MoveLine({ one, said, objection, here, onSay, onSince }: MoveLin
           </label>
         ))}
       </fieldset>
-      {said === null ? null : <DateField label={`Since when, ${row.contact.name}`} value={said.since} onChange={onSince} error={objection} />}
+      {said === null ? null : <DateField label="Since when" value={said.since} onChange={onSince} error={objection} />}
     </div>
   );
 }
