@@ -51,3 +51,6 @@ export function diskTroubleOf(error: unknown): DiskTrouble | null {
 
 /** Whether a write was refused because it points at something that is not (any more) in the journal. */
 export const pointsNowhere = (error: unknown): boolean => error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+
+/** Whether a write was refused because rows do not hold together: one points nowhere, stands twice, or breaks a rule of the schema. */
+export const doesNotFit = (error: unknown): boolean => error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');

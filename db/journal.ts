@@ -35,6 +35,11 @@ export interface Journal {
   readonly together: <T>(label: string | ((made: T) => string), make: (writer: Writer) => T) => T;
   /** Writes what is no step to undo: drafts, settings, and what is typed in a review. Writing anything else here throws. */
   readonly keep: <T>(write: (writer: Writer) => T) => T;
+  /**
+   * Makes a change that nothing takes back: in the same transaction every step is forgotten, and every word that search remembers
+   * of what is gone. Then the file is written anew, so that no page of it holds what was taken out.
+   */
+  readonly forGood: <T>(make: (writer: Writer) => T) => T;
   /** Takes the latest change back. Gives its label; null when there is none. */
   readonly undo: () => string | null;
   /** Makes the change undone last again. Gives its label; null when there is none. */
@@ -112,6 +117,18 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
         }
       }),
     keep: (write) => transact(() => write(writer)),
+    forGood: (make) => {
+      const made = transact(() => {
+        const step = undoLog.begin();
+        const result = make(writer);
+        if (!isPromise(result)) undoLog.finish(step, '');
+        undoLog.forget();
+        forgetDeletedWords(connection);
+        return result;
+      });
+      connection.exec('VACUUM');
+      return made;
+    },
     undo: () => (undoLog.state().undo === null ? null : transact(() => undoLog.undo())),
     redo: () => (undoLog.state().redo === null ? null : transact(() => undoLog.redo())),
     undoState: () => undoLog.state(),

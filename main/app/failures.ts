@@ -9,3 +9,7 @@ export const refuse = (why: string) => fail('refused', `${why} Nothing has chang
 
 /** Why a post is refused. */
 export const ENDS_BEFORE_IT_STARTS = 'The post would end before it starts.';
+
+/** Why someone cannot be taken out. */
+export const whyHeld = (name: string): string =>
+  `What is held on ${name} must be kept: disclosure of it has been requested. Once that is over, let go of the hold under ‘Everything held on ${name}’.`;

@@ -2,6 +2,7 @@ import { listCommitments } from '../../db/repositories/commitments.ts';
 import { listConflicts } from '../../db/repositories/conflicts.ts';
 import { clockFacts } from '../../db/repositories/contact.ts';
 import { readDirectory } from '../../db/repositories/directory.ts';
+import { readHold } from '../../db/repositories/holds.ts';
 import { countMeetings, listMeetings } from '../../db/repositories/meetings.ts';
 import { nudgeFacts } from '../../db/repositories/nudge-facts.ts';
 import { partnershipsOf } from '../../db/repositories/partnerships.ts';
@@ -32,7 +33,7 @@ import type { Reader } from '../../db/journal.ts';
 import type { Day } from '../domain/day.ts';
 import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
-import { notFound, refuse } from './failures.ts';
+import { notFound, refuse, whyHeld } from './failures.ts';
 import { present } from './fields.ts';
 import { ensureOrganisation } from './organisation-by-name.ts';
 import { whyNoneOf } from './posts.ts';
@@ -102,6 +103,7 @@ export const peopleHandlers = ({ journal, today }: Desk) =>
     'people.remove': ({ personId }) => {
       const person = readPerson(journal.read, personId);
       if (person === null) return notFound('person');
+      if (readHold(journal.read, personId) !== null) return refuse(whyHeld(person.name));
       journal.change(`Deleted ${person.name}`, (writer) => deletePerson(writer, personId));
       return succeed({});
     },

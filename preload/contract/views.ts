@@ -265,8 +265,8 @@ export interface FacesOfYear {
   readonly years: readonly number[];
 }
 
-/** A thing a reflection is about, by name. */
-export type ReflectionLinkView = ReflectionLink & { readonly name: string };
+/** A thing a reflection is about, by name; a meeting's day, null for the others. */
+export type ReflectionLinkView = ReflectionLink & { readonly name: string; readonly day: Day | null };
 
 /** One line of the list of reflections. */
 export interface ReflectionRow extends Omit<Reflection, 'parts' | 'links'> {
@@ -324,20 +324,29 @@ export interface PersonRecord {
   readonly person: Person;
   readonly contactPoints: readonly ContactPoint[];
   readonly posts: readonly PostView[];
-  readonly partnerships: readonly { readonly id: PartnershipId; readonly name: string }[];
+  /** Every membership, those that ended too. */
+  readonly partnerships: readonly { readonly id: PartnershipId; readonly name: string; readonly joinedOn: Day | null; readonly leftOn: Day | null }[];
   readonly standings: readonly (Standing & { readonly partnershipName: string })[];
   readonly meetings: readonly MeetingView[];
-  readonly conflicts: readonly ConflictPage[];
+  /** Those they are a party to, and those in whose log they were there. What is worked out from a conflict is not held. */
+  readonly conflicts: readonly Omit<ConflictPage, 'nudges' | 'moves'>[];
   readonly commitments: readonly CommitmentView[];
   readonly reflections: readonly ReflectionPage[];
+  /** What reviews decided about them. */
+  readonly decisions: readonly Pick<ReviewDecision, 'decision' | 'said' | 'day'>[];
+  /** The file they came from. */
+  readonly broughtIn: { readonly fileName: string; readonly importedOn: Day } | null;
   /** Where else a name of theirs stands in the writing. */
   readonly mentions: readonly Mention[];
   readonly held: { readonly since: Day; readonly note: string } | null;
 }
 
+/** Where a name may stand: whatever can be found, and writing that has no page of its own. */
+export type MentionNoun = SearchHit['noun'] | 'reflection' | 'session' | 'review' | 'draft' | 'import';
+
 /** A name of someone in writing that is not of them. */
 export interface Mention {
-  readonly noun: SearchHit['noun'];
+  readonly noun: MentionNoun;
   readonly id: number;
   readonly title: string;
   readonly day: Day | null;
@@ -360,7 +369,7 @@ export interface ErasePreview {
     readonly standings: number;
     readonly reflectionLinks: number;
   };
-  /** Their name in writing of others: each is replaced by "someone". */
+  /** Their name in writing that stays: each is replaced, by "someone" or what else fits. */
   readonly mentions: readonly Mention[];
   readonly held: { readonly since: Day; readonly note: string } | null;
 }
