@@ -92,7 +92,7 @@ function patternOf(byWords: ReadonlyMap<string, readonly StandingDoubt[]>): RegE
   return pattern;
 }
 
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/-]/gu, String.raw`\$&`);
+const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
 
 /** A stretch of words to draw: of one tone, and within one mark or none. */
 export interface Stretch extends DocumentRun {

@@ -12,8 +12,8 @@ export const NOTHING_SETTLED: Settling = { settled: [], past: [], future: [] };
 
 /** Settles one thing, or several in one step; what was settled of them before makes way. */
 export function settle({ settled, past }: Settling, ...now: readonly SettledDoubt[]): Settling {
-  const keys = new Set(now.map(({ key }) => key));
-  return { settled: [...settled.filter(({ key }) => !keys.has(key)), ...now], past: [...past, settled], future: [] };
+  const by = new Map(now.map((one) => [one.key, one]));
+  return { settled: [...settled.filter(({ key }) => !by.has(key)), ...by.values()], past: [...past, settled], future: [] };
 }
 
 /** Takes back the last step. Nothing to take back: the same. */
