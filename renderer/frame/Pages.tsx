@@ -28,8 +28,9 @@ const ROUTES: readonly PageRoute[] = [
   ...conflictRoutes,
   ...commitmentRoutes,
   ...reviewRoutes,
-  ...reflectionRoutes,
+  // Before any reflection by its number.
   ...summaryRoutes,
+  ...reflectionRoutes,
   ...settingsRoutes,
   ...importRoutes,
 ];

@@ -49,7 +49,7 @@ export function DaysAndSession({ choices, days, start, onChange }: ChoicesProps)
       </div>
       {start.sessions.length === 0 ? (
         <p className="small">
-          No coaching session is written down yet. <Act to="/reflections">Write one down</Act>
+          No coaching session is written down yet. <Act to="/reflections/sessions">Write one down</Act>
         </p>
       ) : (
         <SelectField
