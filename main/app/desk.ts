@@ -1,6 +1,6 @@
 import type { Journal } from '../../db/journal.ts';
 import type { Day } from '../domain/day.ts';
-import type { SaveFile } from '../shell/shell.ts';
+import type { PrintDocument, SaveFile } from '../shell/shell.ts';
 
 /** What a use case works with: the open journal, the day and instant it is, and a way to save a file. Given, never its own. */
 export interface Desk {
@@ -12,4 +12,6 @@ export interface Desk {
   readonly now: () => string;
   /** Saves a file outside the journal, where the user says. */
   readonly saveFile: SaveFile;
+  /** Prints a page as PDF. */
+  readonly printDocument: PrintDocument;
 }

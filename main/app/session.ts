@@ -69,7 +69,7 @@ export class Session {
   adopt(vault: OpenVault, demo = false): void {
     const { clock, shell } = this.options;
     this.#letGo();
-    this.#open = { vault, demo, handlers: deskHandlers({ journal: vault.journal, zone: zoneOfThisMachine(), saveFile: shell.saveFile, ...clock }) };
+    this.#open = { vault, demo, handlers: deskHandlers({ journal: vault.journal, zone: zoneOfThisMachine(), saveFile: shell.saveFile, printDocument: shell.printDocument, ...clock }) };
     let day = clock.today();
     this.#dayWatch = setInterval(() => {
       if (clock.today() === day) return;

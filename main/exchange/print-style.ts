@@ -8,8 +8,9 @@ export const PRINT_STYLE = `
   margin: 23mm 30mm 25mm 22mm;
   @bottom-right {
     content: counter(page) ' of ' counter(pages);
-    font: 400 8.5pt/1 'Source Sans 3', 'Segoe UI', sans-serif;
-    font-variant-numeric: tabular-nums;
+    /* A face that the page has used already: the edge of a page waits for none. */
+    font: 400 8.5pt/1 'Literata', 'Iowan Old Style', Charter, Georgia, serif;
+    font-variant-numeric: lining-nums tabular-nums;
     color: #6f665d;
   }
 }

@@ -81,7 +81,7 @@ function paragraphsOf(block: DocumentBlock, at: number, all: readonly DocumentBl
       // What leads to rows or items stays with them.
       return [paragraph({ children: runsOf(block.runs), keepNext: ['rows', 'list'].includes(all[at + 1]?.kind ?? '') })];
     case 'words':
-      return block.text.split(/\n[ \t]*\n+/u).map((paragraph) => paragraph({ children: lined(paragraph) }));
+      return block.text.split(/\n[ \t]*\n+/u).map((part) => paragraph({ children: lined(part) }));
     case 'list':
       return block.items.map((runs) => paragraph({ numbering: { reference: 'items', level: 0 }, children: runsOf(runs), keepLines: true }));
     case 'rows':

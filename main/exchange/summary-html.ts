@@ -49,7 +49,11 @@ function blockOf(block: DocumentBlock): string {
 const runsOf = (runs: readonly DocumentRun[]): string =>
   runs.map(({ text, tone }) => (tone === 'strong' ? `<strong>${lined(text)}</strong>` : tone === 'quiet' ? `<span class="quiet">${lined(text)}</span>` : lined(text))).join('');
 
-const lined = (text: string): string => text.split('\n').map(escape).join('<br>');
+const lined = (text: string): string => tied(text).split('\n').map(escape).join('<br>');
+
+/** What is read as one is not parted at the end of a line: a date, and "With" and whom. */
+const tied = (text: string): string =>
+  text.replaceAll(/(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu, '$1\u00A0').replaceAll(/\b(With|for|to) (?=\p{Lu})/gu, '$1\u00A0');
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replaceAll(/[&<>"']/gu, (mark) => ESCAPED[mark] ?? mark);

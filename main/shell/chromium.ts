@@ -5,6 +5,7 @@ import type { App } from '../app/app.ts';
 import type { Report } from '../log/bugs.ts';
 import { answer } from './answer.ts';
 import { openChannel } from './chromium/channel.ts';
+import { printInChromium } from './chromium/print.ts';
 import { makeProfile, profileBase, removeProfile } from './chromium/profile.ts';
 import { switchesFor } from './chromium/switches.ts';
 import type { Ending } from './ending.ts';
@@ -121,6 +122,7 @@ async function openApp(
     quit: () => void end({ kind: 'quit' }),
     // The window has no dialog of the system's, and downloads nothing: the file goes where a download would.
     saveFile: async (file) => saveBeside(options.downloads ?? downloadsFolder(process.platform), file),
+    printDocument: (html) => printInChromium(options.executable, html),
   });
   const session = await context.newCDPSession(page);
   const channel = await openChannel(session, ORIGIN, (text) => answer(app, text, options.report));

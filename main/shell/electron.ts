@@ -40,6 +40,7 @@ openElectron(
     protocol,
     session,
     openWindow: (options) => new BrowserWindow(options),
+    openHidden: (options) => new BrowserWindow(options),
   },
   {
     folder: start.folder,

@@ -14,6 +14,12 @@ export interface FileToSave {
  */
 export type SaveFile = (file: FileToSave) => Promise<Outcome<{ readonly saved: string | null }>>;
 
+/**
+ * Prints a page of HTML – whole in itself, with no script – as PDF. Where there is nothing to print with, or it fails, a failure in
+ * words that says what to do instead.
+ */
+export type PrintDocument = (html: string) => Promise<Outcome<Uint8Array>>;
+
 /** What the app asks of the shell it runs in. Electron, Chromium and the terminal each offer the same few things. */
 export interface Shell {
   readonly kind: 'electron' | 'chromium' | 'terminal';
@@ -24,4 +30,5 @@ export interface Shell {
   readonly quit: () => void;
   /** Where: as the user says, in a dialog or an option; where there is neither, among the user's downloads. */
   readonly saveFile: SaveFile;
+  readonly printDocument: PrintDocument;
 }

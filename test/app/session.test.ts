@@ -44,6 +44,7 @@ function anApp(but: Partial<AppOptions> = {}, onSignal: (signal: Signal, app: Ap
       relaunch: (because) => void told.relaunched.push(because),
       quit: () => undefined,
     saveFile: async () => succeed({ saved: null }),
+    printDocument: async () => succeed(new Uint8Array()),
     },
     ...but,
   });

@@ -16,6 +16,7 @@ export async function measureSaving({ journal, connection }: OpenBench): Promise
     zone: 'Europe/London',
     now: () => `${BENCH_DAY}T18:00:00.000Z`,
     saveFile: () => Promise.resolve(succeed({ saved: null })),
+    printDocument: () => Promise.resolve(succeed(new Uint8Array())),
   });
   const write = connection.prepare("INSERT INTO draft (day, lines, kept_at) VALUES (?, '[]', '')");
   let written = 0;

@@ -18,25 +18,41 @@ export interface DeskUnderTest extends Desk {
   readonly turnTo: (day: Day) => void;
   /** The files that were saved, by name. */
   readonly saved: ReadonlyMap<string, string>;
+  /** The same as bytes. */
+  readonly savedBytes: ReadonlyMap<string, Uint8Array>;
+  /** The pages that were printed, the last of them last. */
+  readonly printed: readonly string[];
 }
 
-/** A new, empty journal in memory, on a Friday. */
-export function aDesk(on: Day = FRIDAY): DeskUnderTest {
+/** A PDF as a browser prints one, with what it says of itself and a page of nothing. */
+const A_PDF = '%PDF-1.4\n1 0 obj\n<</Creator (Mozilla/5.0)\n/Producer (Skia/PDF m156)\n/CreationDate (D:20261120180000Z)>>\nendobj\ntrailer\n<</Info 1 0 R>>\n%%EOF';
+
+/** A new, empty journal in memory, on a Friday. Files are saved, and pages printed, unless the shell is said to do otherwise. */
+export function aDesk(on: Day = FRIDAY, shell: Partial<Pick<Desk, 'saveFile' | 'printDocument'>> = {}): DeskUnderTest {
   const opened = createJournal({ path: ':memory:', key: new Uint8Array(32).fill(7) });
   if (!opened.ok) throw new Error(`The journal did not open: ${opened.failure.kind}`);
   let today = on;
   const saved = new Map<string, string>();
+  const savedBytes = new Map<string, Uint8Array>();
+  const printed: string[] = [];
   const saveFile: Desk['saveFile'] = async ({ name, content }) => {
     saved.set(name, typeof content === 'string' ? content : new TextDecoder().decode(content));
+    savedBytes.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
     return succeed({ saved: `/home/user/${name}` });
   };
-  const desk: Desk = { journal: opened.journal, today: () => today, zone: 'Europe/London', now: () => `${today}T18:00:00.000Z`, saveFile };
+  const printDocument: Desk['printDocument'] = async (html) => {
+    printed.push(html);
+    return succeed(new TextEncoder().encode(A_PDF));
+  };
+  const desk: Desk = { journal: opened.journal, today: () => today, zone: 'Europe/London', now: () => `${today}T18:00:00.000Z`, saveFile, printDocument, ...shell };
   const handlers = deskHandlers(desk);
   // The same claim the client makes: the answer of a call is typed by the contract.
   const call = (async (name, input) => (await dispatch(handlers, name, input)) as Outcome<never>) as Caller;
   return {
     ...desk,
     saved,
+    savedBytes,
+    printed,
     call,
     ask: async (name, input) => {
       const outcome = await call(name, input);

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from '../../main/app/app.ts';
-import type { CallEvent, ElectronParts, SessionPart, WindowOptions, WindowPart } from '../../main/shell/electron/parts.ts';
+import type { CallEvent, ElectronParts, HiddenWindowOptions, SessionPart, WindowOptions, WindowPart } from '../../main/shell/electron/parts.ts';
 import { openElectron, ORIGIN } from '../../main/shell/electron/window.ts';
 import type { Shell } from '../../main/shell/shell.ts';
 import { makeBridge } from '../../preload/client.ts';
@@ -39,6 +39,8 @@ export interface ElectronDouble {
   readonly openedWindows: () => string;
   readonly windowOptions: WindowOptions | undefined;
   readonly switches: readonly string[];
+  /** What was asked of the window that prints, in order. */
+  readonly hidden: { readonly options: HiddenWindowOptions[]; readonly may: (url: string) => boolean };
   /** What was asked of Electron that ends or restarts it, in order. */
   readonly done: readonly string[];
 }
@@ -50,6 +52,8 @@ export async function electronDouble(options: {
   readonly built?: string;
   readonly supervised?: boolean;
   readonly lockHeldByAnother?: boolean;
+  /** What Electron prints of the hidden window's page; it fails unless given. */
+  readonly print?: (page: string) => Uint8Array;
   /** Where the user saves a file of that name; cancels unless given. */
   readonly saveAs?: (name: string) => { readonly canceled: boolean; readonly filePath: string };
 }): Promise<ElectronDouble> {
@@ -63,6 +67,9 @@ export async function electronDouble(options: {
   let handle: (event: CallEvent, text: unknown) => Promise<string> = () => Promise.reject(new Error('No handler.'));
   let serve: (request: { readonly url: string; readonly method: string }) => Promise<Response> = () => Promise.reject(new Error('No protocol.'));
   let before: Parameters<SessionPart['webRequest']['onBeforeRequest']>[0] = (_, decide) => decide({ cancel: false });
+  let servePrint: typeof serve = () => Promise.reject(new Error('No protocol.'));
+  let beforePrint: typeof before = (_, decide) => decide({ cancel: false });
+  const hidden: HiddenWindowOptions[] = [];
   let request: Parameters<SessionPart['setPermissionRequestHandler']>[0] = (_contents, _permission, grant) => grant(true);
   let check = (): boolean => true;
   let device = (): boolean => true;
@@ -104,14 +111,31 @@ export async function electronDouble(options: {
       windowOptions = given;
       return windowPart;
     },
+    openHidden: (given) => {
+      hidden.push(given);
+      let page = '';
+      return {
+        webContents: {
+          setWebRTCIPHandlingPolicy: () => undefined,
+          printToPDF: async () => {
+            if (options.print === undefined) throw new Error('No printer.');
+            return options.print(page);
+          },
+        },
+        loadURL: async (url) => {
+          page = await (await servePrint({ url, method: 'GET' })).text();
+        },
+        destroy: () => void done.push('destroy hidden'),
+      };
+    },
     session: {
-      fromPartition: () => ({
-        protocol: { handle: (_scheme, handler) => void (serve = handler) },
+      fromPartition: (partition) => ({
+        protocol: { handle: (_scheme, handler) => void (partition === 'rapport-print' ? (servePrint = handler) : (serve = handler)) },
         setPermissionRequestHandler: (handler) => void (request = handler),
         setPermissionCheckHandler: (handler) => void (check = handler),
         setDevicePermissionHandler: (handler) => void (device = handler),
         setSpellCheckerEnabled: () => undefined,
-        webRequest: { onBeforeRequest: (listener) => void (before = listener) },
+        webRequest: { onBeforeRequest: (listener) => void (partition === 'rapport-print' ? (beforePrint = listener) : (before = listener)) },
         on: session.on,
       }),
     },
@@ -171,6 +195,14 @@ export async function electronDouble(options: {
       return windowOptions;
     },
     switches,
+    hidden: {
+      options: hidden,
+      may: (url) => {
+        let may = true;
+        beforePrint({ url }, ({ cancel }) => (may = !cancel));
+        return may;
+      },
+    },
     done,
   };
 }

@@ -48,6 +48,37 @@ export interface WindowPart {
   readonly destroy: () => void;
 }
 
+/** A window that is never shown, to print from. */
+export interface HiddenWindowPart {
+  readonly webContents: {
+    readonly setWebRTCIPHandlingPolicy: (policy: 'disable_non_proxied_udp') => void;
+    readonly printToPDF: (options: PrintOptions) => Promise<Uint8Array>;
+  };
+  readonly loadURL: (url: string) => Promise<void>;
+  readonly destroy: () => void;
+}
+
+export interface PrintOptions {
+  readonly preferCSSPageSize: true;
+  readonly printBackground: true;
+  readonly generateTaggedPDF: true;
+}
+
+export interface HiddenWindowOptions {
+  readonly show: false;
+  readonly webPreferences: {
+    readonly partition: string;
+    readonly contextIsolation: true;
+    readonly sandbox: true;
+    readonly nodeIntegration: false;
+    readonly webSecurity: true;
+    readonly javascript: false;
+    readonly spellcheck: false;
+    readonly webviewTag: false;
+    readonly devTools: false;
+  };
+}
+
 export interface WindowOptions {
   readonly width: number;
   readonly height: number;
@@ -89,6 +120,7 @@ export interface SaveDialogOptions {
 export interface ElectronParts {
   readonly app: AppPart;
   readonly openWindow: (options: WindowOptions) => WindowPart;
+  readonly openHidden: (options: HiddenWindowOptions) => HiddenWindowPart;
   readonly session: { readonly fromPartition: (partition: string) => SessionPart };
   readonly protocol: {
     readonly registerSchemesAsPrivileged: (schemes: { scheme: string; privileges: { standard: boolean; secure: boolean } }[]) => void;

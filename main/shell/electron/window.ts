@@ -10,6 +10,7 @@ import { findPage } from '../pages.ts';
 import { saveOver } from '../save-file.ts';
 import type { Shell } from '../shell.ts';
 import type { CallEvent, ElectronParts, SessionPart, WindowPart } from './parts.ts';
+import { printHidden } from './print.ts';
 
 const SCHEME = 'rapport';
 export const ORIGIN = `${SCHEME}://app`;
@@ -154,6 +155,7 @@ function runApp(electron: ElectronParts, window: WindowPart, options: ElectronOp
       });
       return canceled || filePath === '' ? succeed({ saved: null }) : saveOver(filePath, content);
     },
+    printDocument: (html) => printHidden(electron, html),
   });
   window.on('close', (event) => {
     // The window stays until it has handed over what is being typed.
