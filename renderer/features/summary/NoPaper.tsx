@@ -29,14 +29,9 @@ export const NothingToTell = ({ days, onLonger }: NothingToTellProps) => (
 
 /** What a summary is, for whoever has not made one yet. */
 export const WhatItIs = () => (
-  <div className="summary-first say">
-    <p>
-      A summary gathers these days into a few pages: to think with before a session, to read aloud from, or to hand over. It is made on this computer and stays here, unless
-      you carry it away.
-    </p>
-    <p>
-      At <em>roles only</em> and in <em>pseudonyms</em> every name the journal knows makes way, in your own sentences too; what might still tell who is meant is asked of you before
-      anything is saved. Someone who knows the place may recognise people all the same.
-    </p>
-  </div>
+  <p className="summary-first say">
+    A summary gathers these days into a few pages: to think with, to read aloud from, or to hand over. It never leaves this computer unless you carry it away. Unless you choose
+    full names, every name the journal knows makes way, in your own sentences too, and what might still tell who is meant is asked of you before anything is saved. Someone who
+    knows the place may recognise people all the same.
+  </p>
 );
