@@ -407,4 +407,9 @@ CREATE TABLE \`summary_made\` (
 --> statement-breakpoint
 CREATE INDEX \`summary_made_session\` ON \`summary_made\` (\`session_id\`);`,
   },
+  {
+    name: '0005_help_settled',
+    checksum: 'af694a93a3e2efc16af13cbdef9d0b0cb8987664092a115e3d09cc96a14ceef0',
+    sql: `CREATE INDEX \`commitment_help_settled\` ON \`commitment\` (\`settled_on\`) WHERE direction = 'mine' AND kind = 'help' AND state = 'kept';`,
+  },
 ];

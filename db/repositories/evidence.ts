@@ -21,7 +21,7 @@ const NO_WORDS = sql`''`;
 /**
  * What the journal holds of the five factors between two days, both included: meetings; entries of conflicts that are no
  * what-ifs, written in a meeting or telling of movement; my offers of help, and those I kept; what partnerships said of
- * themselves, and where their members stood.
+ * themselves, and where their members stood. Help that was kept is found by its day: SQLite by itself would walk every promise kept.
  */
 export function evidenceBetween(reader: Reader, from: Day, to: Day, { scope = { kind: 'everything' }, inWords = false }: EvidenceOptions = {}): readonly Evidence[] {
   const within = (where: (scope: TimelineScope) => SQL): SQL => (scope.kind === 'everything' ? sql`1` : where(scope));
@@ -39,7 +39,7 @@ export function evidenceBetween(reader: Reader, from: Day, to: Day, { scope = { 
     UNION ALL SELECT 'offer', c.id, c.made_on, ${words(PROMISE_WORDS)}, NULL, NULL, '[]', c.meeting_id, NULL
       FROM commitment c WHERE c.direction = 'mine' AND c.kind = 'help' AND c.made_on BETWEEN ${from} AND ${to} AND ${within(commitmentsWhere)}
     UNION ALL SELECT 'kept-help', c.id, c.settled_on, ${words(PROMISE_WORDS)}, NULL, NULL, '[]', NULL, NULL
-      FROM commitment c WHERE c.direction = 'mine' AND c.kind = 'help' AND c.state = 'kept' AND c.settled_on BETWEEN ${from} AND ${to} AND ${within(commitmentsWhere)}
+      FROM commitment c INDEXED BY commitment_help_settled WHERE c.direction = 'mine' AND c.kind = 'help' AND c.state = 'kept' AND c.settled_on BETWEEN ${from} AND ${to} AND ${within(commitmentsWhere)}
     UNION ALL SELECT 'statement', s.partnership_id, s.day, ${words(sql`s.text`)}, NULL, NULL, '[]', NULL, NULL
       FROM statement s WHERE s.day BETWEEN ${from} AND ${to} AND ${ofPartnership}
     UNION ALL SELECT 'standing', s.partnership_id, s.day, ${words(sql`(SELECT name FROM person WHERE id = s.person_id)`)}, NULL, NULL, '[]', NULL, NULL

@@ -31,6 +31,9 @@ export const commitment = sqliteTable(
     index('commitment_help_kept')
       .on(t.personId, t.settledOn)
       .where(sql`direction = 'mine' AND kind = 'help' AND state = 'kept'`),
+    index('commitment_help_settled')
+      .on(t.settledOn)
+      .where(sql`direction = 'mine' AND kind = 'help' AND state = 'kept'`),
     index('commitment_help_made')
       .on(t.madeOn)
       .where(sql`direction = 'mine' AND kind = 'help'`),

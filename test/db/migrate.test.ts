@@ -14,6 +14,7 @@ import { createJournal, openJournal } from '../../db/open.ts';
 import { settle } from '../../db/pragmas.ts';
 import { clockFacts, contactFacts } from '../../db/repositories/contact.ts';
 import { listPartnerships, statementsOf } from '../../db/repositories/partnerships.ts';
+import { listSessions } from '../../db/repositories/sessions.ts';
 import type { PartnershipId } from '../../main/domain/id.ts';
 import * as schema from '../../db/schema.ts';
 import { conflictParty, person } from '../../db/schema.ts';
@@ -58,6 +59,10 @@ const UPGRADES: Readonly<Record<string, { readonly fill: string; readonly expect
   '0004_reflections': {
     fill: "INSERT INTO partnership (name) VALUES ('Vale'); INSERT INTO statement (partnership_id, kind, day, text) VALUES (1, 'purpose', '2026-02-03', 'No wrong door.');",
     expect: (read) => expect(statementsOf(read, 1 as PartnershipId)).toMatchObject([{ kind: 'purpose', text: 'No wrong door.' }]),
+  },
+  '0005_help_settled': {
+    fill: "INSERT INTO coaching_session (day, coach, bring) VALUES ('2026-11-26', 'Ruth', 'The beds.');",
+    expect: (read) => expect(listSessions(read)).toMatchObject([{ coach: 'Ruth' }]),
   },
 };
 

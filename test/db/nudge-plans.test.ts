@@ -59,6 +59,9 @@ const WAYS_IN = [
   'post_person',
 ];
 
+/** One that a question names, since SQLite would not choose it. */
+const NAMED = 'commitment_help_settled';
+
 describe('what Today asks of the journal', () => {
   it('is never a walk through what grows with the years', () => {
     const plan = planOf(aJournal().read, askAll);
@@ -67,13 +70,19 @@ describe('what Today asks of the journal', () => {
   });
 
   it('goes by these indexes', () => {
-    expect(indexesIn(planOf(aJournal().read, askAll))).toEqual(expect.arrayContaining(WAYS_IN));
+    expect(indexesIn(planOf(aJournal().read, askAll))).toEqual(expect.arrayContaining([...WAYS_IN, NAMED]));
   });
 
   it.each(WAYS_IN)('control: without %s it would go another way, and be seen to', (index) => {
     const journal = aJournal();
     journal.keep((writer) => writer.run(sql.raw(`DROP INDEX ${index}`)));
     expect(indexesIn(planOf(journal.read, askAll))).not.toContain(index);
+  });
+
+  it('control: without the one that is named it could not be asked', () => {
+    const journal = aJournal();
+    journal.keep((writer) => writer.run(sql.raw(`DROP INDEX ${NAMED}`)));
+    expect(() => planOf(journal.read, askAll)).toThrow(NAMED);
   });
 
   it('counts whole tables by their pages and what is open by an index', () => {

@@ -1,0 +1,1 @@
+CREATE INDEX `commitment_help_settled` ON `commitment` (`settled_on`) WHERE direction = 'mine' AND kind = 'help' AND state = 'kept';
