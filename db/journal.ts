@@ -37,7 +37,7 @@ export interface Journal {
   readonly keep: <T>(write: (writer: Writer) => T) => T;
   /**
    * Makes a change that nothing takes back: in the same transaction every step is forgotten, and every word that search remembers
-   * of what is gone. Then the file is written anew, so that no page of it holds what was taken out.
+   * of what is gone. No page of the file holds any of it then.
    */
   readonly forGood: <T>(make: (writer: Writer) => T) => T;
   /** Takes the latest change back. Gives its label; null when there is none. */
@@ -117,18 +117,15 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
         }
       }),
     keep: (write) => transact(() => write(writer)),
-    forGood: (make) => {
-      const made = transact(() => {
+    forGood: (make) =>
+      transact(() => {
         const step = undoLog.begin();
-        const result = make(writer);
-        if (!isPromise(result)) undoLog.finish(step, '');
+        const made = make(writer);
+        undoLog.finish(step, '');
         undoLog.forget();
         forgetDeletedWords(connection);
-        return result;
-      });
-      connection.exec('VACUUM');
-      return made;
-    },
+        return made;
+      }),
     undo: () => (undoLog.state().undo === null ? null : transact(() => undoLog.undo())),
     redo: () => (undoLog.state().redo === null ? null : transact(() => undoLog.redo())),
     undoState: () => undoLog.state(),

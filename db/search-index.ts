@@ -224,10 +224,11 @@ export function ensureSearch(connection: Connection, anew: boolean): void {
 }
 
 /**
- * Takes words of rows that are gone out of the index now, not when SQLite next merges it. Within a transaction. (FTS5's own
- * `secure-delete` does so at every save, at fifty times the price of a save in a large journal.)
+ * Takes words of rows that are gone out of the index now, not when SQLite next merges it. Within a transaction. The index is made anew:
+ * FTS5's `optimize` leaves words in it that no row has any more, and its own `secure-delete`, at every save, costs fifty times a save
+ * in a large journal.
  */
-export const forgetDeletedWords = (connection: Connection): void => void connection.exec("INSERT INTO search (search) VALUES ('optimize')");
+export const forgetDeletedWords = (connection: Connection): void => void connection.exec("INSERT INTO search (search) VALUES ('rebuild')");
 
 /** Whether the index in the file is the one this version keeps. */
 export function isCurrent(connection: Connection): boolean {

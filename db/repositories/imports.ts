@@ -7,7 +7,7 @@ import type { HeldPost } from '../../main/domain/importing/moves.ts';
 import { isHeldOn } from '../../main/domain/person.ts';
 import type { ImportRow, PostView } from '../../main/domain/views.ts';
 import type { Reader, Writer } from '../journal.ts';
-import { commitment, conflictParty, contactPoint, importTable, meeting, organisation, participant, partnershipMember, person, post } from '../schema.ts';
+import { commitment, conflictParty, contactPoint, disclosureHold, importTable, meeting, organisation, participant, partnershipMember, person, post, reflectionLink } from '../schema.ts';
 import { allOrganisations } from './organisations.ts';
 import { allPeople } from './people.ts';
 import { allPosts } from './posts.ts';
@@ -94,7 +94,7 @@ export const untouchedMeetingsOf = (reader: Reader, id: ImportId): readonly Meet
     .all()
     .map((row) => row.id);
 
-/** People an import brought with whom nothing else was done since: no meeting, promise, conflict or membership, nothing written. */
+/** People an import brought with whom nothing else was done since: no meeting, promise, conflict, membership or reflection, nothing written, no hold. */
 export const untouchedPeopleOf = (reader: Reader, id: ImportId): readonly PersonId[] =>
   reader
     .select({ id: person.id })
@@ -107,6 +107,9 @@ export const untouchedPeopleOf = (reader: Reader, id: ImportId): readonly Person
         notExists(reader.select({ one: sql`1` }).from(commitment).where(eq(commitment.personId, person.id))),
         notExists(reader.select({ one: sql`1` }).from(conflictParty).where(eq(conflictParty.personId, person.id))),
         notExists(reader.select({ one: sql`1` }).from(partnershipMember).where(eq(partnershipMember.personId, person.id))),
+        notExists(reader.select({ one: sql`1` }).from(reflectionLink).where(eq(reflectionLink.personId, person.id))),
+        // What must be kept is kept: disclosure of it was requested.
+        notExists(reader.select({ one: sql`1` }).from(disclosureHold).where(eq(disclosureHold.personId, person.id))),
       ),
     )
     .all()

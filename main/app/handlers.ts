@@ -12,8 +12,11 @@ import { organisationHandlers } from './organisations.ts';
 import { partnershipHandlers } from './partnerships.ts';
 import { peopleHandlers } from './people.ts';
 import { postHandlers } from './posts.ts';
+import { reflectionHandlers } from './reflections.ts';
+import { recordHandlers } from './records.ts';
 import { settingsHandlers } from './settings.ts';
 import { reviewHandlers } from './reviews.ts';
+import { summaryHandlers } from './summaries.ts';
 import { timelineHandlers } from './timelines.ts';
 import type { appCalls } from '../../preload/contract/app.ts';
 import type { vaultCalls } from '../../preload/contract/vault.ts';
@@ -36,7 +39,10 @@ export const deskHandlers = (desk: Desk) =>
     ...mergeHandlers(desk),
     ...organisationHandlers(desk),
     ...partnershipHandlers(desk),
+    ...summaryHandlers(desk),
     ...timelineHandlers(desk),
+    ...reflectionHandlers(desk),
+    ...recordHandlers(desk),
     ...fileHandlers(desk),
     ...settingsHandlers(desk),
     ...importHandlers(desk),

@@ -3,10 +3,12 @@ import { listCommitments, moveCommitments } from '../../db/repositories/commitme
 import { moveWhoWasThere } from '../../db/repositories/conflict-log.ts';
 import { movePartyTo } from '../../db/repositories/conflict-parties.ts';
 import { listConflicts } from '../../db/repositories/conflicts.ts';
+import { moveHold } from '../../db/repositories/holds.ts';
 import { countMeetings, moveParticipations } from '../../db/repositories/meetings.ts';
 import { moveMemberships, moveStandings } from '../../db/repositories/partnerships.ts';
 import { addContactPoints, contactPointsOf, deletePerson, readPerson, sharedContactPoints, updatePerson } from '../../db/repositories/people.ts';
 import { movePosts, postsOf } from '../../db/repositories/posts.ts';
+import { moveReflectionLinks } from '../../db/repositories/reflections.ts';
 import { moveDecisions } from '../../db/repositories/reviews.ts';
 import { moveSnoozes } from '../../db/repositories/snoozes.ts';
 import type { MergePreview, peopleCalls } from '../../preload/contract/people.ts';
@@ -66,6 +68,8 @@ function moveEverything(writer: Writer, from: PersonId, to: PersonId): void {
   movePosts(writer, from, to);
   moveSnoozes(writer, from, to);
   moveDecisions(writer, from, to);
+  moveHold(writer, from, to);
+  moveReflectionLinks(writer, from, to);
   addContactPoints(writer, to, contactPointsOf(writer, from));
 }
 

@@ -82,6 +82,12 @@ export function vaultHandlers(session: Session) {
 
     'vault.renewRecoveryKey': ({ passphrase }) => withVault((vault) => vault.renewRecoveryKey(passphrase)),
 
+    'vault.backUp': () =>
+      withVault(async (vault) => {
+        const made = vault.backUp('asked');
+        return made.ok ? succeed({ saved: made.value.path, older: vault.backups().length - 1 }) : made;
+      }),
+
     'vault.lock': async () => {
       // Answers first: the process that would answer is about to end.
       setImmediate(() => void session.lock('asked').catch(session.options.report));

@@ -36,6 +36,8 @@ export const vaultCalls = {
   'vault.changePassphrase': writes(z.strictObject({ current: secret, next: passphrase })).gives<Record<string, never>>(),
   /** A new recovery key in place of the old one, which then opens nothing. */
   'vault.renewRecoveryKey': writes(z.strictObject({ passphrase })).gives<{ readonly recoveryKey: string }>(),
+  /** Makes a checked backup now. Gives where it is, and how many older ones there are. */
+  'vault.backUp': writes(z.strictObject({})).gives<{ readonly saved: string; readonly older: number }>(),
   /** Ends the process that holds the journal's words; the lock screen starts afresh. */
   'vault.lock': outside(z.strictObject({})).gives<Record<string, never>>(),
 } as const;

@@ -21,6 +21,10 @@ export interface CommandLine {
   readonly out: string | null;
   /** Where the planned meetings go, as a calendar file; ‘-’ prints it. */
   readonly ics: string | null;
+  /** As what something is saved. */
+  readonly format: string | null;
+  /** The name of whom to erase, written out so that nobody is erased by a slip. */
+  readonly yesErase: string | null;
 }
 
 /** Reads a command line; options may stand before or after the command. Throws `UsageError`. */
@@ -39,6 +43,8 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
         to: { type: 'string' },
         out: { type: 'string' },
         ics: { type: 'string' },
+        format: { type: 'string' },
+        'yes-erase': { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     }),
@@ -57,5 +63,7 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
     to: readToday(values.to),
     out: values.out ?? null,
     ics: values.ics ?? null,
+    format: values.format ?? null,
+    yesErase: values['yes-erase'] ?? null,
   };
 }

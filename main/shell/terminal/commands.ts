@@ -4,6 +4,7 @@ import type { CommandLine } from './command-line.ts';
 import { commitments } from './commitments.ts';
 import { conflicts } from './conflicts.ts';
 import { type Command, type Desk, Failed } from './desk.ts';
+import { exportJournal } from './export.ts';
 import { factors } from './factors.ts';
 import { find } from './find.ts';
 import { importFiles } from './import.ts';
@@ -11,13 +12,14 @@ import { init } from './init.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
 import { nudges } from './nudges.ts';
+import { person } from './person.ts';
 import { review } from './review.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { unlock } from './unlock.ts';
 
 /** Every command of the terminal, by name. One file each. */
-export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, log, nudges, conflicts, commitments, review, timeline, factors, find, list, call };
+export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, log, nudges, conflicts, commitments, review, timeline, factors, person, export: exportJournal, find, list, call };
 
 export const USAGE = [
   'Usage: npm run -s journal -- [options] COMMAND …',
