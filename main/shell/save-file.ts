@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fail, type Outcome, succeed } from '../../preload/contract/outcome.ts';
@@ -23,16 +23,17 @@ const MOST_NUMBERS = 1_000;
  * Saves a file where the user said, in the place of what is there: whenever the machine stops, the path holds what it held or all of the
  * new file.
  */
-export function saveOver(path: string, content: FileToSave['content'], write: Write = writeThrough): Saved {
+export function saveOver(path: string, content: FileToSave['content'], write: Write = writeThrough, replace: typeof renameSync = renameSync): Saved {
   const whole = resolve(path);
   const beside = join(dirname(whole), `.${basename(whole).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
   return refusalsAsValues(() => {
     makeFile(beside, content, write);
     try {
-      renameSync(beside, whole);
+      replace(beside, whole);
     } catch (error) {
       rmSync(beside, { force: true });
-      throw error;
+      // The folder takes files, as the one beside it shows: it is the file itself that another program holds.
+      throw /^(EBUSY|EPERM|EACCES)$/u.test(codeOf(error)) && existsSync(whole) ? new HeldElsewhere() : error;
     }
     return succeed({ saved: whole });
   });
@@ -93,6 +94,9 @@ function namedByDesktop(home: string): string | null {
   }
 }
 
+/** The file that was to be replaced is open in another program (on Windows). */
+class HeldElsewhere extends Error {}
+
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
@@ -108,6 +112,7 @@ function refusalsAsValues(save: () => Saved): Saved {
 /** What the file system said, in words. Anything that did not come from it is a bug and is thrown on. */
 function sayRefusal(error: unknown): string {
   const code = codeOf(error);
+  if (error instanceof HeldElsewhere) return 'Another program has that file open, so it was left as it is, and nothing was saved. Your journal is safe. Close it there and try again, or choose another name.';
   if (/^(ENOSPC|EDQUOT)$/u.test(code)) return 'The disk is full, so the file was not saved. Your journal is safe. Make some room, or save it somewhere else.';
   if (/^(EACCES|EPERM|EROFS)$/u.test(code)) return 'That folder cannot be written to, so the file was not saved. Your journal is safe. Choose another folder.';
   if (code === 'EEXIST') return 'There is a file of that name already. It was left as it is, and nothing was saved. Choose another name.';

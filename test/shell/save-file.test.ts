@@ -58,6 +58,18 @@ describe('a file that is saved', () => {
   });
 });
 
+describe('a file that another program has open', () => {
+  it.each(['EBUSY', 'EPERM', 'EACCES'])('is left as it is, and said in words (%s)', (code) => {
+    writeFileSync(at('week.ics'), 'older');
+    const held = (): never => {
+      throw Object.assign(new Error('held'), { code });
+    };
+    expect(saveOver(at('week.ics'), 'newer', undefined, held)).toMatchObject({ ok: false, failure: { kind: 'disk', message: expect.stringContaining('Another program has that file open') } });
+    expect(textOf('week.ics')).toBe('older');
+    expect(readdirSync(folder)).toEqual(['week.ics']);
+  });
+});
+
 describe('a disk that refuses', () => {
   it.each([
     ['ENOSPC', 'The disk is full'],

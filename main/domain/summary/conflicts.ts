@@ -22,7 +22,7 @@ export function tellConflicts(records: SummaryRecords, mouth: Mouth): readonly S
     .slice(0, CONFLICTS)
     .toSorted((a, b) => placeOf(a) - placeOf(b) || a.noticedOn.localeCompare(b.noticedOn) || a.id - b.id);
   const silent = conflicts.filter((conflict) => isOpenStage(conflict.stage) && !spoken.includes(conflict));
-  if (told.length === 0 && silent.length === 0) return [paragraph(own`No conflict was open or spoken of in this period.`)];
+  if (told.length === 0 && silent.length === 0) return [];
   const left = spoken.length - told.length;
   return [
     ...(told.length === 0 ? [paragraph(own`No conflict was spoken of in this period.`)] : told.flatMap((conflict) => tell(conflict, records, mouth))),

@@ -5,9 +5,8 @@ import { begin, count, date, evidence, factorName, join, type Mouth, NOTHING, ow
 import { SHORT, unended } from './shorten.ts';
 
 /** The period in five factors: for each what there is to show for it, in counts and plain words, and no score (mission: Five-factor picture). */
-export const tellFactors = (records: SummaryRecords, mouth: Mouth): readonly SaidBlock[] => [
-  { kind: 'rows', rows: FACTORS.map((factor) => ({ margin: factorName(factor), runs: [{ text: sayFactor(factor, records, mouth) }] })) },
-];
+export const tellFactors = (records: SummaryRecords, mouth: Mouth): readonly SaidBlock[] =>
+  records.evidence.length === 0 ? [] : [{ kind: 'rows', rows: FACTORS.map((factor) => ({ margin: factorName(factor), runs: [{ text: sayFactor(factor, records, mouth) }] })) }];
 
 const sayFactor = (factor: Factor, records: SummaryRecords, mouth: Mouth): Said =>
   join([own`${evidence(factor, evidenceFor(factor, records.evidence), records.to)}.`, sayMore(factor, records, mouth)], ' ');

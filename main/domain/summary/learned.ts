@@ -16,8 +16,7 @@ const NAMED = 3;
  */
 export function tellLearned(records: SummaryRecords, mouth: Mouth): readonly SaidBlock[] {
   const chosen = choose(records);
-  if (chosen.length === 0) return [{ kind: 'paragraph', runs: [{ text: own`Nothing is written down of what I learned of others’ worlds in this period.` }] }];
-  return [{ kind: 'rows', rows: chosen.map((one) => rowOf(one, records, mouth)) }];
+  return chosen.length === 0 ? [] : [{ kind: 'rows', rows: chosen.map((one) => rowOf(one, records, mouth)) }];
 }
 
 function choose({ learned, contact }: SummaryRecords): readonly Learned[] {

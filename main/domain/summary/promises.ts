@@ -25,6 +25,7 @@ export function tellPromises(records: SummaryRecords, mouth: Mouth): readonly Sa
   ];
   const help = mine.filter(({ kind, madeOn, settledOn }) => kind === 'help' && (isIn(madeOn, records) || isIn(settledOn, records)));
   const told = groups.filter(([, promises]) => promises.length > 0).flatMap(([heading, promises]) => tell(heading, promises, records, mouth));
+  if (told.length === 0 && help.length === 0) return [];
   return [
     ...(told.length === 0 ? [paragraph(own`No promise of mine was settled or due in this period.`)] : told),
     { kind: 'heading', text: own`Help I offered, and what became of it` },

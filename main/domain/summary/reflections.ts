@@ -10,7 +10,6 @@ const ABOUT = 3;
 /** My reflections, in the order in which they were written, each prompt with what stands under it. */
 export function tellReflections(records: SummaryRecords, mouth: Mouth): readonly SaidBlock[] {
   const written = records.reflections.filter(({ parts }) => parts.some(({ text }) => text.trim() !== ''));
-  if (written.length === 0) return [paragraph(own`I wrote no reflection in this period.`)];
   const left = Math.max(0, written.length - TOLD);
   return [
     ...(left === 0 ? [] : [paragraph(own`${begin(count(left, 'earlier one is left out', 'earlier ones are left out'))}.`)]),
@@ -60,6 +59,5 @@ export function tellQuestions({ session }: SummaryRecords, mouth: Mouth): readon
   const unmarked = (text: string): string => text.replace(/^[ \t]*(?:[-*•–]|\d+[.)])[ \t]+/gmu, '');
   const questions = session === null ? [] : listLines(mouth.prose(unmarked(session.questions)));
   const bring = session === null || session.bring.trim() === '' ? [] : [{ kind: 'words' as const, text: join([mouth.prose(session.bring.trim())], '') }];
-  if (bring.length === 0 && questions.length === 0) return [paragraph(own`No questions are written down yet.`)];
   return [...bring, ...(questions.length === 0 ? [] : [{ kind: 'list' as const, items: questions.map((text) => [{ text }]) }])];
 }

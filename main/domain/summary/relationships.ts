@@ -12,6 +12,7 @@ const STRAINED = 3;
 
 /** Relationships that grew, and those I neglected: the most telling few, in sentences. How they are chosen is told in people.ts. */
 export function tellRelationships(records: SummaryRecords, mouth: Mouth): readonly SaidBlock[] {
+  if (records.parts.length === 0) return [];
   const people = peopleOf(records);
   const grew = whoGrew(people).slice(0, GREW);
   const waits = whoWaits(records);
