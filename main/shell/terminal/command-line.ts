@@ -19,6 +19,9 @@ export interface CommandLine {
   readonly to: Day | null;
   /** Where a call saves its file. */
   readonly out: string | null;
+  /** How much a summary tells of who people are, and what becomes of what is left to settle. */
+  readonly disclosure: string | null;
+  readonly settle: string | null;
   /** Where the planned meetings go, as a calendar file; ‘-’ prints it. */
   readonly ics: string | null;
   /** As what something is saved. */
@@ -43,6 +46,8 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
         to: { type: 'string' },
         out: { type: 'string' },
         ics: { type: 'string' },
+        disclosure: { type: 'string' },
+        settle: { type: 'string' },
         format: { type: 'string' },
         'yes-erase': { type: 'string' },
         help: { type: 'boolean', default: false },
@@ -63,6 +68,8 @@ export function readCommandLine(argv: readonly string[], env: NodeJS.ProcessEnv)
     to: readToday(values.to),
     out: values.out ?? null,
     ics: values.ics ?? null,
+    disclosure: values.disclosure ?? null,
+    settle: values.settle ?? null,
     format: values.format ?? null,
     yesErase: values['yes-erase'] ?? null,
   };

@@ -14,12 +14,13 @@ import { log } from './log.ts';
 import { nudges } from './nudges.ts';
 import { person } from './person.ts';
 import { review } from './review.ts';
+import { summary } from './summary.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { unlock } from './unlock.ts';
 
 /** Every command of the terminal, by name. One file each. */
-export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, log, nudges, conflicts, commitments, review, timeline, factors, person, export: exportJournal, find, list, call };
+export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, log, nudges, conflicts, commitments, review, timeline, factors, summary, person, export: exportJournal, find, list, call };
 
 export const USAGE = [
   'Usage: npm run -s journal -- [options] COMMAND …',
