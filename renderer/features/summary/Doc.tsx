@@ -126,6 +126,7 @@ function Marked({ doubt: { key, number, how }, asked, text, numbered, children }
       tabIndex={0}
       className={className}
       data-doubt={number}
+      data-number={numbered ? number : undefined}
       aria-label={`${text}, ${how === null ? 'to settle' : 'settled'}, number ${number}`}
       onClick={pick}
       onKeyDown={(event) => {
@@ -135,7 +136,6 @@ function Marked({ doubt: { key, number, how }, asked, text, numbered, children }
       }}
     >
       {children}
-      {numbered ? <sup aria-hidden="true">{number}</sup> : null}
     </span>
   );
 }

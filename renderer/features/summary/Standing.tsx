@@ -22,7 +22,7 @@ export function Standing({ drawn: { doubts, open }, disclosure, finished, onSett
   }, [finished]);
   const first = doubts.find(({ how }) => how === null) ?? doubts[0];
   return (
-    <section className="summary-standing" aria-label="What is left to settle">
+    <section className="summary-standing" aria-label="What is left to settle" aria-live="polite">
       <h2 ref={heading} tabIndex={-1} className={open === 0 ? '' : 'is-open'}>
         {sayLeft(open)}
       </h2>

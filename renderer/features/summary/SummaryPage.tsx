@@ -2,6 +2,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
 import type { SessionId } from '../../../main/domain/id.ts';
+import { isBare } from '../../../main/domain/summary/summarise.ts';
 import type { InputOf } from '../../../preload/contract.ts';
 import type { SummaryStart } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
@@ -11,7 +12,6 @@ import { PageHead, Row } from '../../ui/Page.tsx';
 import { type Choices, daysOf, sessionIn, withPeriod } from './choices.ts';
 import { DaysAndSession, SectionsAndLevel } from './Choices.tsx';
 import { useDrawn } from './drawn.ts';
-import { isEmpty } from './empty.ts';
 import { Folded } from './Folded.tsx';
 import { useKept } from './kept.ts';
 import { Made } from './Made.tsx';
@@ -53,7 +53,7 @@ function Summary({ start, asked }: { readonly start: SummaryStart; readonly aske
     settle.goTo(key);
   };
   const session = start.sessions.find(({ id }) => id === sessionId) ?? null;
-  const empty = preview !== null && isEmpty(preview.document);
+  const empty = preview !== null && isBare(preview.document);
   const isFirst = start.sessions.every(({ summaries }) => summaries === 0);
   return (
     <>

@@ -33,7 +33,7 @@ const sessionOf = (start: SummaryStart, sessionId: SessionId | null): SessionRow
 /** The session before the one it is for; without one, the last that is past. */
 export function sessionBefore(start: SummaryStart, sessionId: SessionId | null): SessionRow | null {
   const chosen = sessionOf(start, sessionId);
-  const before = start.sessions.filter(({ id, day }) => id !== sessionId && (chosen === null ? day <= start.to : day < chosen.day));
+  const before = start.sessions.filter(({ id, day }) => id !== sessionId && (chosen === null ? day < start.to : day < chosen.day));
   return before.toSorted((a, b) => b.day.localeCompare(a.day))[0] ?? null;
 }
 
