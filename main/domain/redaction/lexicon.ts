@@ -1,9 +1,9 @@
 import type { OrganisationId, PartnershipId, PersonId } from '../id.ts';
 import { isNameAndWord } from '../recognise/vocabulary.ts';
-import { bodyForms, KIND_LETTERS } from './body-forms.ts';
+import { type BodyForm, bodyForms, KIND_LETTERS } from './body-forms.ts';
 import type { RedactionBook } from './book.ts';
 import { keyOf } from './key.ts';
-import { formsOf, PARTICLES } from './person-forms.ts';
+import { formsOf, type Part, PARTICLES } from './person-forms.ts';
 import { wordsOfName } from './pieces.ts';
 import { isOrdinaryWord, isWordToo } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ export type Subject =
   /** A title that one person alone has held. */
   | { readonly kind: 'title'; readonly title: string };
 
-export type MeantPart = 'full' | 'first' | 'last' | 'initials' | 'whole' | 'short' | 'place' | 'letters';
+export type MeantPart = Part | BodyForm['part'];
 
 /** Whom a form may mean, and by what of their name. */
 export interface Meant {
@@ -57,7 +57,7 @@ export function indexBook(book: RedactionBook): Lexicon {
     const known = making.meant.get(key);
     const who = sayId(meant.subject);
     if (known === undefined) making.meant.set(key, new Map([[who, meant]]));
-    else if (!known.has(who)) known.set(who, meant);
+    else if (!known.has(who) || known.get(who)?.part === 'run') known.set(who, meant);
   };
   const putPerson = (subject: Subject, names: readonly string[]): void => {
     subjects.push(subject);
@@ -96,7 +96,8 @@ export function indexBook(book: RedactionBook): Lexicon {
 function nodesOf({ meant, possessive }: Making): Lexicon['nodes'] {
   const nodes = new Map<string, { entry: Entry | null; more: boolean }>();
   for (const [key, whom] of meant) {
-    const all = [...whom.values()];
+    const called = [...whom.values()].filter(({ part }) => part !== 'run');
+    const all = called.length > 0 ? called : [...whom.values()];
     const entry: Entry = { meant: all, sense: senseOf(key, all), possessive: possessive.has(key), kind: KIND_LETTERS.has(key) };
     const node = nodes.get(key);
     if (node === undefined) nodes.set(key, { entry, more: false });
@@ -110,6 +111,17 @@ function nodesOf({ meant, possessive }: Making): Lexicon['nodes'] {
     }
   }
   return nodes;
+}
+
+/** What the redaction itself says, so that it is nobody's name when a text is redacted again. */
+export function indexPhrases(phrases: Iterable<string>): Lexicon['nodes'] {
+  const meant = new Map<string, Map<string, Meant>>();
+  const possessive = new Set<string>();
+  for (const phrase of phrases) {
+    const words = wordsOfName(phrase).map((word) => word.join(''));
+    for (const from of /^(?:an?|the)$/u.test(words[0] ?? '') && words.length > 1 ? [0, 1] : [0]) meant.set(words.slice(from).join(' '), new Map());
+  }
+  return nodesOf({ meant, possessive });
 }
 
 function senseOf(key: string, meant: readonly Meant[]): Entry['sense'] {

@@ -1,8 +1,11 @@
-import { HONORIFICS } from '../recognise/vocabulary.ts';
+import { HONORIFICS, isGivenName, isOrdinary } from '../recognise/vocabulary.ts';
 import { wordsOfName } from './pieces.ts';
 
-/** What of a name a form says. `initials`: letters alone, which only capitals mean. */
-export type Part = 'full' | 'first' | 'last' | 'initials';
+/**
+ * What of a name a form says. `initials`: letters alone, which only capitals mean; `run`: run together, as in addresses, which gives
+ * way to whoever is called so.
+ */
+export type Part = 'full' | 'first' | 'last' | 'initials' | 'run';
 
 /** A way of writing someone: words as the text has them, joined by a space. */
 export interface Form {
@@ -34,13 +37,12 @@ export function formsOf(name: string): readonly Form[] {
   if (first === undefined || last === undefined) return [];
 
   add('full', ...words);
-  if (words.length > 1) add('full', [words.map(run).join('')]);
   words.forEach((word, at) => {
     if (at === 0 || !PARTICLES.has(run(word))) add(partOf(at, at, words.length), word);
     for (let to = at + 1; to < words.length; to += 1) {
       const stretch = words.slice(at, to + 1);
       add(partOf(at, to, words.length), ...stretch);
-      add(partOf(at, to, words.length), [stretch.map(run).join('')]);
+      add('run', [stretch.map(run).join('')]);
     }
   });
   if (rest.length === 0) return [...forms].map(([key, part]) => ({ key, part }));
@@ -55,14 +57,14 @@ export function formsOf(name: string): readonly Form[] {
     add('full', first, ...family.map(asWord));
     add('full', first, [family.join('')]);
     add('full', ...words.slice(0, at), ...family.map(asWord));
-    // H Carrow, M A Smith, MA Smith, hcarrow, helenc
+    // H Carrow, M A Smith, MA Smith, hcarrow
     if (PARTICLES.has(run(end[0] ?? [])) && end.length === 1) continue;
     add('full', ...given.map(asWord), ...end);
     add('full', [given.join('')], ...end);
     add('full', asWord(initial(first)), ...end);
     add('full', ...end, asWord(initial(first)));
-    add('full', [initial(first) + end.map(run).join('')]);
-    add('full', [run(first) + family.join('')]);
+    const address = initial(first) + end.map(run).join('');
+    if (address.length > 5 && !isGivenName(address) && !isOrdinary(address)) add('run', [address]);
   }
   const all = words.map(initial);
   for (const letters of [all, [initial(first), initial(last)]]) {

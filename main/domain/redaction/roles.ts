@@ -96,8 +96,8 @@ const GENERAL: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What may be said of a title that only one person has held: "director" of "Director of Adult Social Services". */
-export function generalTitle(title: string): string {
+export function generalTitle(title: string, isName: (key: string) => boolean): string {
   const key = titleKey(title);
   const general = GENERAL.find(([sign]) => sign.test(key))?.[1] ?? 'colleague';
-  return general === key ? 'colleague' : general;
+  return general === key || (general.includes(' ') && isName(general)) ? 'colleague' : general;
 }

@@ -13,19 +13,20 @@ export interface SaidFor {
   readonly someone: string;
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Without I, which is whoever writes. */
+const LETTERS = 'ABCDEFGHJKLMNOPQRSTUVWXYZ';
 const PERSONS = ['Person', 'Colleague', 'Contact', 'Individual', 'Somebody'] as const;
 const ORGANISATIONS = ['Organisation', 'Body', 'Institution', 'Agency'] as const;
 const PARTNERSHIPS = ['Partnership', 'Group', 'Alliance', 'Gathering'] as const;
 const SOMEONES = ['someone', 'somebody', 'a colleague', 'a person'] as const;
 
-/** "A" … "Z", "AA" … */
+/** "A" … "Z", "AA" …, without I. */
 function letterAt(at: number): string {
   let rest = at;
   let letters = '';
   do {
-    letters = LETTERS.charAt(rest % 26) + letters;
-    rest = Math.floor(rest / 26) - 1;
+    letters = LETTERS.charAt(rest % LETTERS.length) + letters;
+    rest = Math.floor(rest / LETTERS.length) - 1;
   } while (rest >= 0);
   return letters;
 }
@@ -62,7 +63,7 @@ function pseudonyms(isName: (key: string) => boolean, taken: (pseudonym: string)
   const bases = { person: baseOf(PERSONS, isName), organisation: baseOf(ORGANISATIONS, isName), partnership: baseOf(PARTNERSHIPS, isName) };
   return (subject) => {
     if (subject.kind === 'owner') return 'I';
-    if (subject.kind === 'title') return generalTitle(subject.title);
+    if (subject.kind === 'title') return generalTitle(subject.title, isName);
     if (subject.kind === 'assistant') return '';
     const base = bases[subject.kind];
     for (let at = next.get(base) ?? 0; ; at += 1) {
@@ -90,7 +91,7 @@ function roles({ people, organisations }: RedactionBook, isName: (key: string) =
       case 'owner':
         return 'I';
       case 'title':
-        return generalTitle(subject.title);
+        return generalTitle(subject.title, isName);
       case 'assistant':
         return '';
       case 'partnership':
