@@ -154,7 +154,9 @@ function isOneWordMeant(book: NameBook, match: Match, words: readonly Word[], at
 const STREETS: ReadonlySet<string> = new Set('street road lane avenue close drive way court gardens hill'.split(' '));
 
 const isSurnameLike = (book: NameBook, word: Word): boolean =>
-  !NEVER_PEOPLE.has(word.key) && !(word.text.length === 1 && keyOf(word.text) === book.initials.last) && (!isOrdinary(word.key) || isNameAndWord(word.key));
+  !NEVER_PEOPLE.has(word.key) &&
+  !HONORIFICS.has(word.key) &&
+  !(book.patterns.get(word.stem)?.some(({ kind }) => kind !== 'other') ?? false) && !(word.text.length === 1 && keyOf(word.text) === book.initials.last) && (!isOrdinary(word.key) || isNameAndWord(word.key));
 
 /** Where the title before a name begins ("Dr", "Dame"); null when there is none. */
 function honorificAt(words: readonly Word[], at: number): number | null {
