@@ -120,14 +120,16 @@ function longestAt(nodes: Lexicon['nodes'], text: string, pieces: readonly Piece
     }
     const next = pieces[at + 1];
     if (next === undefined || next.tie === 'apart' || skip.has(at + 1)) return;
-    const s = next.key === 's' && APOSTROPHED.test(next.gap);
-    if (next.tie === 'cleaves' && cleft < MOST_CLEFT) follow(key + next.key, at + 1, cleft + 1, s);
-    if (node?.more === true) follow(`${key} ${next.key}`, at + 1, next.tie === 'cleaves' ? cleft + 1 : cleft, false);
+    const ending = APOSTROPHED.test(next.gap) && ENDINGS.has(next.key);
+    if (next.tie === 'cleaves' && cleft < MOST_CLEFT) follow(key + next.key, at + 1, cleft + 1, ending);
+    if (node?.more === true && !ending) follow(`${key} ${next.key}`, at + 1, next.tie === 'cleaves' ? cleft + 1 : cleft, false);
   };
   follow(pieces[first]?.key ?? '', first, 0, false);
   return longest;
 }
 
+/** "Helen’s", "Helen’d": what the name is said with, and no initial. */
+const ENDINGS = new Set(['s', 'd', 'll', 're', 've', 'm']);
 const APOSTROPHED = /['’‘ʼʹ′＇`´]/u;
 
 /** "carrows" as one Carrow; null for an English word, or a word too short. */
