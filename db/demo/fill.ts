@@ -6,6 +6,7 @@ import type { Writer } from '../journal.ts';
 import { writeSettings } from '../repositories/settings.ts';
 import { setSnooze } from '../repositories/snoozes.ts';
 import {
+  coachingSession,
   commitment,
   conflict,
   conflictEntry,
@@ -19,6 +20,8 @@ import {
   partnershipMember,
   person,
   post,
+  reflection,
+  reflectionLink,
   review,
   reviewAnswer,
   reviewDecision,
@@ -83,6 +86,15 @@ export function fillJournal(writer: Writer, records: JournalRecords): void {
     writer.insert(review).values(row).run();
     if (decisions.length > 0) writer.insert(reviewDecision).values(decisions.map((one) => ({ reviewId: row.id, ...one }))).run();
     if (answers.length > 0) writer.insert(reviewAnswer).values(answers.map((one) => ({ reviewId: row.id, ...one }))).run();
+  }
+  for (const rows of batches(records.sessions)) writer.insert(coachingSession).values(rows).run();
+  for (const rows of batches(records.reflections)) {
+    const links = rows.flatMap(({ id: reflectionId, links: all }) =>
+      all.map(({ kind, id }) => ({ reflectionId, personId: kind === 'person' ? id : null, meetingId: kind === 'meeting' ? id : null, conflictId: kind === 'conflict' ? id : null })),
+    );
+    // A reflection is read by search when all of it is there, what it is about before it.
+    for (const some of batches(links)) writer.insert(reflectionLink).values(some).run();
+    writer.insert(reflection).values(rows.map(({ links: _, ...row }) => row)).run();
   }
   for (const { personId, until } of records.snoozes) setSnooze(writer, { rule: 'clock', subject: 'person', subjectId: personId, until });
 }

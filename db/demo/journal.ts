@@ -8,6 +8,7 @@ import { CAST, PLACES_OF_WORK, type Who } from './cast/cast.ts';
 import type { Member } from './cast/member.ts';
 import { addedOn, daysAgo, pairSlots, setTimes, type Slot, slotOn, tellStory } from './diary.ts';
 import { groupSlots, planSlots, unwrittenSlots } from './groups.ts';
+import { coachingFrom } from './coaching.ts';
 import { commitmentsFrom, conflictsFrom } from './outcomes.ts';
 import { saidOf } from './purposes.ts';
 import { chanceFrom, seedFor } from './random.ts';
@@ -50,6 +51,7 @@ export function demoJournal(seed: number, today: Day): JournalRecords {
     conflicts,
     commitments,
     reviews: reviewsFrom({ meetings, conflicts, commitments }, ids, today),
+    ...coachingFrom({ conflicts, meetings }, ids, today),
     snoozes: [...CAST].flatMap(([who, { snoozedFor }]) =>
       snoozedFor === undefined ? [] : [{ personId: idOf(ids, who), until: addDays(today, snoozedFor) }],
     ),

@@ -8,6 +8,7 @@ import type { Person } from '../../main/domain/person.ts';
 import { DEFAULT_SETTINGS } from '../../main/domain/settings.ts';
 import type { Beat } from './beat.ts';
 import { ANY_FRAMES, LEARNED_FRAMES, PROMISE_FRAMES, ROOM_TAILS, TAILS, WORDS_FOR, WORK_FRAMES } from './frames.ts';
+import { largeCoaching } from './coaching.ts';
 import { largeConflicts } from './large-conflicts.ts';
 import { largeContactPoints, largeOrganisations, largePartnerships, largePeople, largePosts } from './large-people.ts';
 import { outcomeOf } from './outcomes.ts';
@@ -49,6 +50,7 @@ export function largeJournal(seed: number, today: Day, size: JournalSize): Journ
     meetings,
     conflicts,
     commitments: largeCommitments(chanceFrom(seedFor(seed, 'commitments')), { size, meetings, organisations, today }),
+    ...largeCoaching(seed, { meetings, people, conflicts }),
     reviews: [],
     snoozes: [],
   };

@@ -6,6 +6,7 @@ import type { Meeting } from '../../main/domain/meeting.ts';
 import type { Organisation } from '../../main/domain/organisation.ts';
 import type { Partnership, Standing, Statement } from '../../main/domain/partnership.ts';
 import type { ContactPoint, Person, Post } from '../../main/domain/person.ts';
+import type { CoachingSession, Reflection } from '../../main/domain/reflection.ts';
 import type { Review } from '../../main/domain/review.ts';
 import type { Settings } from '../../main/domain/settings.ts';
 
@@ -26,6 +27,9 @@ export interface JournalRecords {
   readonly commitments: readonly Commitment[];
   /** Those that were finished, the oldest first. */
   readonly reviews: readonly Review[];
+  /** Writing for oneself, and sessions with a coach, the oldest first. */
+  readonly reflections: readonly Reflection[];
+  readonly sessions: readonly CoachingSession[];
   /** Clocks put aside until a day. */
   readonly snoozes: readonly { readonly personId: PersonId; readonly until: Day }[];
 }

@@ -19,6 +19,7 @@ export function breachesOf(records: JournalRecords, today: Day): readonly string
     ...conflictBreaches(records, today),
     ...commitmentBreaches(records, today),
     ...reviewBreaches(records, today),
+    ...coachingBreaches(records, today),
   ];
 }
 
@@ -215,5 +216,23 @@ function reviewBreaches({ reviews, people, conflicts, commitments, meetings }: J
         ...answers.flatMap(({ question, answer }) => unless(question !== '' && answer !== '', `${is} has an answer without words`)),
       ];
     }),
+  ];
+}
+
+/** Reflections and sessions: numbered, in order, and about what is in the journal; each session sets the day of the next. */
+function coachingBreaches({ reflections, sessions, people, meetings, conflicts }: JournalRecords, today: Day): string[] {
+  const lists = { person: people, meeting: meetings, conflict: conflicts } as const;
+  return [
+    ...unless(reflections.every(({ id }, i) => id === i + 1) && sessions.every(({ id }, i) => id === i + 1), 'reflections and sessions are not numbered from 1'),
+    ...reflections.flatMap(({ id, day, parts, links }, i) => {
+      const is = `reflection ${id}`;
+      return [
+        ...unless(day <= today && day >= (reflections[i - 1]?.day ?? day), `${is} is in the future, or out of order`),
+        ...unless(parts.length > 0 && parts.every(({ text }) => text !== ''), `${is} has a prompt with nothing under it`),
+        ...links.flatMap(({ kind, id: of }) => unless(isIn(lists[kind], of), `${is} is about a ${kind} that is not there`)),
+        ...links.flatMap((link) => (link.kind === 'meeting' ? unless((meetings[link.id - 1]?.day ?? today) <= day, `${is} is about a meeting to come`) : [])),
+      ];
+    }),
+    ...sessions.flatMap(({ id, nextOn }, i) => unless(nextOn === null || nextOn === sessions[i + 1]?.day, `session ${id} has no next one on its day`)),
   ];
 }

@@ -4,6 +4,18 @@ import { countOf, listNames } from '../words.ts';
 /** The same for the same thing, and for nothing else. */
 export const keyOfLink = ({ kind, id }: ReflectionLink): string => `${kind} ${id}`;
 
+/** A link alone, without what it is called. */
+export function bareLink(link: ReflectionLink): ReflectionLink {
+  switch (link.kind) {
+    case 'person':
+      return { kind: link.kind, id: link.id };
+    case 'meeting':
+      return { kind: link.kind, id: link.id };
+    case 'conflict':
+      return { kind: link.kind, id: link.id };
+  }
+}
+
 /** Each thing once, in the order first named. */
 export const eachOnce = <L extends ReflectionLink>(links: readonly L[]): readonly L[] => [...new Map(links.map((link) => [keyOfLink(link), link])).values()];
 
@@ -19,12 +31,16 @@ export function linksIn<L extends NamedLink>(texts: readonly string[], { chosen,
 }
 
 /** Whether a name stands in a text, as words of its own: "Will" not in "Willow", but in "Will’s". */
-export function stands(name: string, text: string): boolean {
-  if (name === '') return false;
+export const stands = (name: string, text: string): boolean => placesOf(name, text).length > 0;
+
+/** Where a name stands in a text, as words of its own. */
+export function placesOf(name: string, text: string): readonly number[] {
+  const places: number[] = [];
+  if (name === '') return places;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length, at + name.length + 2))) return true;
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length, at + name.length + 2))) places.push(at);
   }
-  return false;
+  return places;
 }
 
 /** More people than these are counted, not named. */

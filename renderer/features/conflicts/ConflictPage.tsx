@@ -4,8 +4,10 @@ import type { ConflictId } from '../../../main/domain/id.ts';
 import type { ConflictPage as ConflictPageView } from '../../../preload/contract/views.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
-import { Act } from '../../ui/Act.tsx';
-import { PageHead } from '../../ui/Page.tsx';
+import { Act, Acts } from '../../ui/Act.tsx';
+import { PageHead, Row, Section } from '../../ui/Page.tsx';
+import { AboutReflections } from '../reflections/AboutReflections.tsx';
+import { ReflectOn } from '../reflections/ReflectOn.tsx';
 import { Agreement } from './Agreement.tsx';
 import { ConflictHead } from './ConflictHead.tsx';
 import { Diary } from './Diary.tsx';
@@ -50,6 +52,16 @@ function OneConflict({ page }: { readonly page: ConflictPageView }) {
         }}
       />
       <Promises page={page} />
+      <Section title="Reflections">
+        <Row>
+          <div className="conflict-reflections">
+            <AboutReflections about={{ kind: 'conflict', id: page.conflict.id }} none="Nothing yet. What you think of it when nobody is listening belongs here." />
+            <Acts>
+              <ReflectOn link={{ kind: 'conflict', id: page.conflict.id }} />
+            </Acts>
+          </div>
+        </Row>
+      </Section>
     </div>
   );
 }

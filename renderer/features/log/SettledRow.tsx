@@ -8,6 +8,7 @@ import { conflictPath } from '../../data/paths.ts';
 import { Ticked } from '../../marks/Drawn.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { StartConflict } from '../conflicts/StartConflict.tsx';
+import { ReflectOn } from '../reflections/ReflectOn.tsx';
 import { lineToChange } from './change.ts';
 import { MarkedWords } from './MarkedWords.tsx';
 import { marksOf, piecesOf } from './marks.ts';
@@ -88,6 +89,7 @@ export function SettledRow({ meeting, lexicon, onChange, onDelete, onLeave, ref 
                 Start a conflict
               </Act>
             )}
+            {planned ? null : <ReflectOn link={{ kind: 'meeting', id: meeting.id }} about={about} />}
           </Acts>
           {starting ? (
             <StartConflict

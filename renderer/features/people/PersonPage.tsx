@@ -7,9 +7,11 @@ import type { PersonPage as PersonPageView } from '../../../preload/contract/vie
 import { partnershipPath } from '../../data/paths.ts';
 import { useRead, useWrite } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
-import { Act } from '../../ui/Act.tsx';
+import { Act, Acts } from '../../ui/Act.tsx';
 import { PageHead, Row } from '../../ui/Page.tsx';
 import { StartFrom } from '../conflicts/StartFrom.tsx';
+import { AboutReflections } from '../reflections/AboutReflections.tsx';
+import { ReflectOn } from '../reflections/ReflectOn.tsx';
 import { Timeline } from '../timelines/Timeline.tsx';
 import { BetweenYou } from './BetweenYou.tsx';
 import { ConflictLedger } from './Ledger.tsx';
@@ -70,6 +72,13 @@ function OnePerson({ page }: { readonly page: PersonPageView }) {
               <h2 id="grates">Where it grates</h2>
               <ConflictLedger conflicts={page.conflicts} of={person.name} none="No difference has come to the surface yet." />
               <StartFrom party={{ kind: 'person', id: person.id, name: person.name }} />
+            </section>
+            <section aria-labelledby="reflections">
+              <h2 id="reflections">Reflections</h2>
+              <AboutReflections about={{ kind: 'person', id: person.id }} none={`Nothing yet. Name ${first} with @ in a reflection, and it is found from here.`} />
+              <Acts>
+                <ReflectOn link={{ kind: 'person', id: person.id }}>{`Reflect on ${first}`}</ReflectOn>
+              </Acts>
             </section>
           </div>
         </Row>

@@ -1,0 +1,59 @@
+import { type Day, daysBetween, sayDate } from '../../../main/domain/day.ts';
+import { FACTOR_NAMES } from '../../../main/domain/factors.ts';
+import type { Factor } from '../../../main/domain/meeting.ts';
+import { sayKind } from '../../../main/domain/reflections/prompts.ts';
+import { countOf, listNames, sayCount } from '../../../main/domain/words.ts';
+import type { ReflectionRow, SessionRow } from '../../../preload/contract/views.ts';
+
+const begin = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Under the title of the list: how many there are, and of which view. */
+export function sayHowMany(shown: number, all: number): string {
+  if (all === 0) return 'A place to think on paper, which nobody else reads.';
+  if (shown === all) return `${begin(countOf(all, 'reflection', 'reflections'))}, the latest first.`;
+  return shown === 0 ? `None of the ${sayCount(all)} fits.` : `${begin(sayCount(shown))} of ${sayCount(all)}.`;
+}
+
+/** "November", with the year when it is not this one. */
+export function sayMonth(day: Day, today: Day): string {
+  const [, month = '', year] = /^\d+ (\p{L}+)(?: (\d+))?$/u.exec(sayDate(day, today)) ?? [];
+  return year === undefined ? month : `${month} ${year}`;
+}
+
+/** More names than these beside a reflection are counted. */
+const NAMED = 3;
+
+/** What a reflection is about, how it was prompted and which factors it touches: "Helen Carrow; Gibbs’ six steps; personal contact". */
+export function sayAbout({ kind, factors, links }: Pick<ReflectionRow, 'kind' | 'factors' | 'links'>): string {
+  const names = links.map(({ name }) => name);
+  const named = names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} and ${countOf(names.length - NAMED, 'more', 'more')}` : listNames(names);
+  return [named, kind === 'free' ? '' : sayKind(kind), factors.map(sayFactor).join(', ')].filter((part) => part !== '').join(' · ');
+}
+
+/** A factor within a sentence. */
+export const sayFactor = (factor: Factor): string => {
+  const name = FACTOR_NAMES[factor];
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+};
+
+/** How it begins, on one line; Markdown's signs at the start of a line are left out, since nothing here is drawn from them. */
+export const sayBeginning = (beginning: string): string =>
+  beginning
+    .replace(/^\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gmu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** When a session is: "today", "in nine days", "three weeks ago". */
+export function sayAway(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  const far = Math.abs(days);
+  const said = far < 14 ? countOf(far, 'day', 'days') : far < 60 ? countOf(Math.round(far / 7), 'week', 'weeks') : countOf(Math.round(far / 30.4), 'month', 'months');
+  return days > 0 ? `in ${said}` : `${said} ago`;
+}
+
+/** The coming session, in a sentence. */
+export const sayComing = ({ day, coach }: Pick<SessionRow, 'day' | 'coach'>, today: Day): string =>
+  `Your next coaching session, with ${coach}, is ${day === today ? 'today' : `on ${sayDate(day, today)}, ${sayAway(day, today)}`}.`;
