@@ -2,7 +2,7 @@ import { redactionBook } from '../../db/repositories/redaction-book.ts';
 import { listSessions, readSession } from '../../db/repositories/sessions.ts';
 import { insertSummaryMade, summaryRecords } from '../../db/repositories/summaries.ts';
 import type { Given } from '../../preload/contract.ts';
-import { type Outcome, succeed } from '../../preload/contract/outcome.ts';
+import { fail, type Outcome, succeed } from '../../preload/contract/outcome.ts';
 import type { summaryCalls } from '../../preload/contract/summaries.ts';
 import type { SummaryPreview } from '../../preload/contract/views.ts';
 import { addDays, type Day, earlierOf } from '../domain/day.ts';
@@ -37,6 +37,9 @@ export const summaryHandlers = (desk: Desk) => {
     return succeed({ ...discloseSummary(records, redactionBook(journal.read), request), fileName: fileNameOf(request.from, to) });
   };
 
+  /** Stops what is being made; null: nothing is. */
+  let stop: (() => void) | null = null;
+
   return {
     'summary.start': () => {
       const sessions = listSessions(journal.read);
@@ -57,7 +60,11 @@ export const summaryHandlers = (desk: Desk) => {
       const { document, open, fileName } = made.value;
       if (isBare(document)) return refuse('Nothing is written of these days in the sections that were chosen, so there is nothing to save. Choose other days or sections.');
       if (open.length > 0) return refuse(`${sayOpen(open.length)} might still tell who is meant. Settle ${open.length === 1 ? 'it' : 'them'} first; nothing has been saved.`);
-      const content = await write(document, format, desk);
+      const stopped = new Promise<Outcome<never>>((resolve) => {
+        stop = () => resolve(fail('cancelled', 'You stopped it, so nothing was saved. Your journal is as it was.'));
+      });
+      const content = await Promise.race([write(document, format, desk), stopped]);
+      stop = null;
       if (!content.ok) return content;
       const saved = await saveFile({ name: `${fileName}${ENDINGS[format]}`, content: content.value });
       if (!saved.ok || saved.value.saved === null) return saved;
@@ -65,6 +72,11 @@ export const summaryHandlers = (desk: Desk) => {
       const values = { sessionId, madeOn: today(), from, to: earlierOf(request.to, today()), disclosure, format, sections };
       journal.change('Remembered that a coaching summary was made', (writer) => insertSummaryMade(writer, values));
       return saved;
+    },
+
+    'summary.stop': () => {
+      stop?.();
+      return succeed({});
     },
   } satisfies HandlersOf<keyof typeof summaryCalls>;
 };

@@ -31,4 +31,6 @@ export const summaryCalls = {
    * tell no more than the document does.
    */
   'summary.save': writes(request.extend({ format: z.enum(['pdf', 'docx', 'markdown']) })).gives<SavedFile>(),
+  /** Stops a saving that is under way, before anything is written. Once the file is asked for or written, it comes too late. */
+  'summary.stop': reads(z.strictObject({})).gives<Record<string, never>>(),
 } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contract } from '../../preload/contract.ts';
 
 /** Verbs that leave the journal as it was. Anything else in a noun that holds the journal's words writes. */
-const READING = /^(list|get|day|show|find|state|directory|briefing|duplicates|mergePreview|preview|start|around|current|status|info|forPerson|forOrganisation|forPartnership|ofPerson|erasePreview|calendar|saveCalendar|savePerson|saveAll)$/;
+const READING = /^(list|get|day|show|find|state|directory|briefing|duplicates|mergePreview|preview|start|around|current|status|info|forPerson|forOrganisation|forPartnership|ofPerson|erasePreview|calendar|saveCalendar|savePerson|saveAll|stop)$/;
 /** Nouns that stand for what is made of the journal, not for what is in it. */
 const MADE_OF_IT = /^files\.|^records\.(ofPerson|savePerson|erasePreview|saveAll)$/;
 const OUTSIDE = /^(app|vault)\./;

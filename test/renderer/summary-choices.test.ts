@@ -99,7 +99,7 @@ describe('what the page of the summary says', () => {
     [sayLeft(1), 'One left to settle'],
     [sayLeft(0), 'Nothing left to settle'],
     [saySettleFirst(4), 'Settle the four first. What you see is exactly what is saved.'],
-    [saySettleFirst(1), 'Settle the one first. What you see is exactly what is saved.'],
+    [saySettleFirst(1), 'Settle it first. What you see is exactly what is saved.'],
     [saySettleFirst(0), 'What you see is exactly what is saved.'],
     [sayPages(1), 'About one page'],
     [sayPages(40), 'About 40 pages'],

@@ -33,9 +33,9 @@ export function Paper({ drawn: { pages, marks, doubts }, at, place, fresh, onPic
     <article ref={paper} className="paper" aria-label="The summary" aria-busy={!fresh}>
       <AskedContext value={asked}>
         {pages.map((pieces, index) => (
-          <div key={pieces[0]?.id ?? index} className="sheet">
+          <div key={pieces[0]?.id ?? index} className="paper-sheet">
             <Doc pieces={pieces} marks={marks} />
-            {pages.length === 1 ? null : <p className="sheet-number">{index + 1}</p>}
+            {pages.length === 1 ? null : <p className="paper-number">{index + 1}</p>}
           </div>
         ))}
       </AskedContext>

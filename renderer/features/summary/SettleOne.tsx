@@ -62,7 +62,7 @@ export function SettleOne({ doubt, doubts, settle, onNextPlace }: SettleOneProps
         {how === null ? null : <p className="small settle-how">{sayHow(how)}</p>}
       </div>
       <div className="settle-how-to">
-        <TextField label="In its place" hint="Empty: nothing stands there." value={instead} onChange={setInstead} maxLength={200} />
+        <TextField label="In its place" hint="Leave it empty, and nothing stands there." value={instead} onChange={setInstead} maxLength={200} />
         <Buttons>
           <Button ref={goes} describedBy={`${id}-what`} first type="submit">
             Take it out

@@ -13,7 +13,7 @@ import { type Choices, daysOf, sessionIn, withPeriod } from './choices.ts';
 import { DaysAndSession, SectionsAndLevel } from './Choices.tsx';
 import { useDrawn } from './drawn.ts';
 import { Folded } from './Folded.tsx';
-import { useKept } from './kept.ts';
+import { useChosen } from './chosen.ts';
 import { Made } from './Made.tsx';
 import { NoPaper, NothingToTell, WhatItIs } from './NoPaper.tsx';
 import { Paper } from './Paper.tsx';
@@ -36,7 +36,7 @@ type Request = InputOf<'summary.preview'>;
 
 function Summary({ start, asked }: { readonly start: SummaryStart; readonly asked: SessionId | null }) {
   const today = useToday();
-  const [{ choices, settling }, change] = useKept(start, asked);
+  const [{ choices, settling }, change] = useChosen(start, asked);
   const choose = (next: Choices): void => change((now) => ({ ...now, choices: next }));
   const days = daysOf(choices, start);
   const { sections, disclosure, sessionId } = choices;

@@ -34,7 +34,7 @@ export const sayLeft = (open: number): string => (open === 0 ? 'Nothing left to 
 
 /** Why it cannot be saved yet: "Settle the four first. What you see is exactly what is saved." */
 export const saySettleFirst = (open: number): string =>
-  open === 0 ? 'What you see is exactly what is saved.' : `Settle the ${open === 1 ? 'one' : sayCount(open)} first. What you see is exactly what is saved.`;
+  open === 0 ? 'What you see is exactly what is saved.' : `Settle ${open === 1 ? 'it' : `the ${sayCount(open)}`} first. What you see is exactly what is saved.`;
 
 /** What is behind the button that begins: "Settle the four". */
 export const saySettle = (open: number): string => (open === 1 ? 'Settle it' : `Settle the ${sayCount(open)}`);

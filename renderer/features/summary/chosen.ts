@@ -5,22 +5,22 @@ import { beginWith, type Choices } from './choices.ts';
 import { NOTHING_SETTLED, type Settling } from './settling.ts';
 
 /** What was chosen and settled on the page. */
-export interface Kept {
+export interface Chosen {
   readonly choices: Choices;
   readonly settling: Settling;
 }
 
 /** By the session the page was opened for. Only in this process, which ends when the journal is locked. */
-const kept = new Map<SessionId | null, Kept>();
+const kept = new Map<SessionId | null, Chosen>();
 
 /**
  * What is chosen and settled, which is still so when one comes back from another place. Before anything is, it is what the journal would
  * begin with, as it stands.
  */
-export function useKept(start: SummaryStart, asked: SessionId | null): readonly [Kept, (change: (now: Kept) => Kept) => void] {
-  const [chosen, setChosen] = useState<Kept | null>(() => kept.get(asked) ?? null);
-  const begun = (): Kept => ({ choices: beginWith(start, asked), settling: NOTHING_SETTLED });
-  const change = (next: (now: Kept) => Kept): void => {
+export function useChosen(start: SummaryStart, asked: SessionId | null): readonly [Chosen, (change: (now: Chosen) => Chosen) => void] {
+  const [chosen, setChosen] = useState<Chosen | null>(() => kept.get(asked) ?? null);
+  const begun = (): Chosen => ({ choices: beginWith(start, asked), settling: NOTHING_SETTLED });
+  const change = (next: (now: Chosen) => Chosen): void => {
     setChosen((before) => {
       const after = next(before ?? begun());
       kept.set(asked, after);
