@@ -5,7 +5,7 @@
 export const PRINT_STYLE = `
 @page {
   size: A4;
-  margin: 23mm 30mm 25mm 22mm;
+  margin: 21mm 27mm 23mm 20mm;
   @bottom-right {
     content: counter(page) ' of ' counter(pages);
     /* A face that the page has used already: the edge of a page waits for none. */
@@ -17,7 +17,7 @@ export const PRINT_STYLE = `
 :root { --margin: 33mm; --ink: #26221f; --ink-2: #574f48; --rule: #cdc5ba; }
 * { box-sizing: border-box; }
 html {
-  font: 400 10.25pt/1.5 'Literata', 'Iowan Old Style', Charter, Georgia, serif;
+  font: 400 10pt/1.47 'Literata', 'Iowan Old Style', Charter, Georgia, serif;
   font-variant-numeric: lining-nums tabular-nums;
   font-optical-sizing: auto;
   color: var(--ink);
@@ -32,16 +32,18 @@ header { margin-bottom: 11mm; }
 h1, h2, h3 { font-weight: 400; break-after: avoid; break-inside: avoid; text-wrap: balance; margin: 0; }
 h1 { font-size: 26pt; line-height: 1.15; letter-spacing: -0.01em; margin-bottom: 3.5mm; }
 header p { color: var(--ink-2); margin: 0; }
-section + section { margin-top: 11mm; }
-h2 { font-size: 15.5pt; line-height: 1.25; margin-bottom: 3.4mm; }
-h3 { font-size: 10.25pt; line-height: 1.4; font-weight: 620; margin: 5.4mm 0 1.6mm; }
+section + section { margin-top: 10mm; }
+h2 { font-size: 15pt; line-height: 1.25; margin-bottom: 3.2mm; }
+h3 { font-size: 10pt; line-height: 1.4; font-weight: 620; margin: 5mm 0 1.4mm; }
 h2 + h3 { margin-top: 0; }
-p { margin: 0 0 2.4mm; }
-p.words { margin-bottom: 2.6mm; }
+p { margin: 0 0 2.2mm; }
+/* A question over its answer. */
+p:not(.words):has(+ .words) { break-after: avoid; margin-bottom: 0.6mm; }
+.words + p:not(.words):has(+ .words) { margin-top: 3.4mm; }
 ul, dl, dd { margin: 0; padding: 0; list-style: none; }
-li { margin: 0 0 2.4mm; break-inside: avoid; }
+li { margin: 0 0 2.2mm; break-inside: avoid; }
 dl { margin-bottom: 2.4mm; }
-dl > div { position: relative; break-inside: avoid; margin: 0 0 1.9mm; }
+dl > div { position: relative; break-inside: avoid; margin: 0 0 1.7mm; }
 dt {
   position: absolute;
   left: calc(-1 * var(--margin));
@@ -49,7 +51,7 @@ dt {
   text-align: right;
   font: 400 8.75pt/1 'Source Sans 3', 'Segoe UI', sans-serif;
   font-variant-numeric: lining-nums tabular-nums;
-  line-height: 15.4pt;
+  line-height: 14.8pt;
   color: var(--ink-2);
 }
 strong { font-weight: 620; }

@@ -5,7 +5,7 @@ import { date, list, type Mouth, NOTHING, own, type Said, type SaidBlock, type S
 import { ended, SHORT } from './shorten.ts';
 
 /** The most things told, and the most of them from meetings with one person. */
-const TOLD = 14;
+const TOLD = 12;
 const OF_ONE = 2;
 /** In a larger room it was nobody's in particular. */
 const NAMED = 3;

@@ -1,3 +1,4 @@
+import type { PersonId } from '../id.ts';
 import type { Reflection, ReflectionLink } from '../reflection.ts';
 import type { SummaryRecords } from './records.ts';
 import { count, begin, date, join, linesOf, list, type Mouth, own, type Said, type SaidBlock, trimmed } from './said.ts';
@@ -21,19 +22,20 @@ const paragraph = (text: Said): SaidBlock => ({ kind: 'paragraph', runs: [{ text
 
 function tell({ day, parts, links }: Reflection, records: SummaryRecords, mouth: Mouth): readonly SaidBlock[] {
   const about = links.flatMap((link) => (link.kind === 'person' ? [link.id] : []));
-  const on = list(links.slice(0, ABOUT).flatMap((link) => sayLink(link, records, mouth)));
+  const on = list(links.slice(0, ABOUT).flatMap((link) => sayLink(link, about, records, mouth)));
   return [
     { kind: 'heading', text: on === '' ? date(day, records.to) : own`${date(day, records.to)}, on ${on}` },
     ...parts
       .filter(({ text }) => text.trim() !== '')
       .flatMap(({ prompt, text }): readonly SaidBlock[] => [
-        ...(prompt.trim() === '' ? [] : [{ kind: 'paragraph' as const, runs: [{ text: mouth.prose(prompt.trim(), { about }), tone: 'strong' as const }] }]),
+        ...(prompt.trim() === '' ? [] : [{ kind: 'paragraph' as const, runs: [{ text: mouth.prose(prompt.trim(), { about }), tone: 'quiet' as const }] }]),
         { kind: 'words', text: mouth.prose(text.trim(), { about, most: LONG }) },
       ]),
   ];
 }
 
-function sayLink(link: ReflectionLink, { conflictTitles, meetingPeople, to }: SummaryRecords, mouth: Mouth): readonly Said[] {
+/** A link in words; a meeting without its people where they are named already. */
+function sayLink(link: ReflectionLink, named: readonly PersonId[], { conflictTitles, meetingPeople, to }: SummaryRecords, mouth: Mouth): readonly Said[] {
   switch (link.kind) {
     case 'person':
       return [mouth.person(link.id)];
@@ -46,7 +48,7 @@ function sayLink(link: ReflectionLink, { conflictTitles, meetingPeople, to }: Su
       if (meeting === undefined) return [];
       const on = own`the meeting of ${date(meeting.day, to)}`;
       if (meeting.partnershipId !== null) return [own`${on} with ${mouth.partnership(meeting.partnershipId)}`];
-      return [meeting.personIds.length === 0 || meeting.personIds.length > ABOUT ? on : own`${on} with ${list(meeting.personIds.map((id) => mouth.person(id)))}`];
+      return [meeting.personIds.every((id) => named.includes(id)) || meeting.personIds.length > ABOUT ? on : own`${on} with ${list(meeting.personIds.map((id) => mouth.person(id)))}`];
     }
   }
 }
