@@ -83,7 +83,7 @@ const ROWS = {
     alsoKnownAs: z.array(words),
     ring: z.enum(RINGS),
     rhythmKind: z.enum(['ring', 'days', 'none']),
-    rhythmDays: number.nullable(),
+    rhythmDays: count.nullable(),
     matters: words,
     pressures: words,
     shared: words,
@@ -112,7 +112,7 @@ const ROWS = {
     importId: link<ImportId>(),
   }),
   holds: z.strictObject({ id: number, personId: idField<PersonId>(), since: dayField, note: words }),
-  partnerships: z.strictObject({ id: idField<PartnershipId>(), name: words, rhythmDays: number.nullable(), notes: words, archivedOn: someDay }),
+  partnerships: z.strictObject({ id: idField<PartnershipId>(), name: words, rhythmDays: count.nullable(), notes: words, archivedOn: someDay }),
   partnershipMembers: z.strictObject({
     id: number,
     partnershipId: idField<PartnershipId>(),
