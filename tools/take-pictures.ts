@@ -23,6 +23,8 @@ interface Screen {
   readonly path: string;
   /** What is done on it before the picture is taken. */
   readonly first?: (page: ChromiumWindow['page']) => Promise<void>;
+  /** What is done once it is taken. */
+  readonly after?: (page: ChromiumWindow['page']) => Promise<void>;
 }
 
 const README: readonly Screen[] = [
@@ -120,6 +122,10 @@ const EVERY: readonly Screen[] = [
   { name: 'review-finish', path: '/review', first: atStep('finish') },
   { name: 'review-past', path: '/review', first: readPast },
   { name: 'reflections', path: '/reflections' },
+  { name: 'summary', path: '/reflections/summary', first: onceDrawn },
+  { name: 'summary-settle', path: '/reflections/summary', first: settleFirst },
+  { name: 'summary-full', path: '/reflections/summary', first: settleAll },
+  { name: 'summary-print', path: '/reflections/summary', first: printed, after: (page) => page.emulateMedia({ media: null }) },
   { name: 'factors', path: '/reflections/factors' },
   { name: 'factors-year', path: '/reflections/factors?period=year&factor=3' },
   { name: 'factors-person', path: '/reflections/factors?period=year&person=1' },
@@ -181,6 +187,35 @@ async function decideSome({ step, decided }: { readonly step: Step; readonly dec
   location.hash = `/review/${reviewId}/${step}`;
 }
 
+async function onceDrawn(page: ChromiumWindow['page']): Promise<void> {
+  await page.getByRole('article', { name: 'The summary' }).waitFor();
+  await page.waitForTimeout(600);
+}
+
+/** The first thing to settle in a summary. */
+async function settleFirst(page: ChromiumWindow['page']): Promise<void> {
+  await onceDrawn(page);
+  await page.getByRole('button', { name: /^Settle (?:it|the)/u }).press('Enter');
+  await page.waitForTimeout(400);
+}
+
+/** A summary in which all is settled, from where one was being settled. */
+async function settleAll(page: ChromiumWindow['page']): Promise<void> {
+  await onceDrawn(page);
+  for (const name of ['Change', 'Take them all out', 'Settle it', 'Take it out']) {
+    const act = page.getByRole('button', { name, exact: true });
+    if (await act.isVisible()) await act.press('Enter');
+    await page.waitForTimeout(300);
+  }
+  await page.waitForTimeout(9_000);
+}
+
+/** What comes out on paper. */
+async function printed(page: ChromiumWindow['page']): Promise<void> {
+  await settleAll(page);
+  await page.emulateMedia({ media: 'print' });
+}
+
 /** Scrolls to a part of the page. */
 function toHeading(name: string): NonNullable<Screen['first']> {
   return async (page) => page.getByRole('heading', { name }).evaluate((heading) => heading.scrollIntoView());
@@ -226,6 +261,7 @@ async function take(window: ChromiumWindow, screens: readonly Screen[], fileFor:
     await page.waitForTimeout(400);
     await screen.first?.(page);
     await page.screenshot({ path: fileFor(screen), animations: 'disabled' });
+    await screen.after?.(page);
   }
 }
 

@@ -9,7 +9,7 @@ import { useToday } from '../../data/day.ts';
 import { useRead, valueOr } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { PageHead, Row } from '../../ui/Page.tsx';
-import { type Choices, daysOf, sessionIn, withPeriod } from './choices.ts';
+import { beginWith, type Choices, daysOf, sessionIn, withPeriod } from './choices.ts';
 import { DaysAndSession, SectionsAndLevel } from './Choices.tsx';
 import { useDrawn } from './drawn.ts';
 import { Folded } from './Folded.tsx';
@@ -29,7 +29,7 @@ import './summary.css';
 export function SummaryPage() {
   const asked = sessionIn(useSearch());
   const start = useRead('summary.start', {});
-  return <Shown read={start}>{(value) => <Summary key={asked} start={value} asked={asked} />}</Shown>;
+  return <Shown read={start}>{(value) => <Summary key={beginWith(value, asked).sessionId} start={value} asked={asked} />}</Shown>;
 }
 
 type Request = InputOf<'summary.preview'>;

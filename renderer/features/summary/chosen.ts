@@ -10,7 +10,7 @@ export interface Chosen {
   readonly settling: Settling;
 }
 
-/** By the session the page was opened for. Only in this process, which ends when the journal is locked. */
+/** By the session it is for when the page is opened. Only in this process, which ends when the journal is locked. */
 const kept = new Map<SessionId | null, Chosen>();
 
 /**
@@ -18,14 +18,15 @@ const kept = new Map<SessionId | null, Chosen>();
  * begin with, as it stands.
  */
 export function useChosen(start: SummaryStart, asked: SessionId | null): readonly [Chosen, (change: (now: Chosen) => Chosen) => void] {
-  const [chosen, setChosen] = useState<Chosen | null>(() => kept.get(asked) ?? null);
-  const begun = (): Chosen => ({ choices: beginWith(start, asked), settling: NOTHING_SETTLED });
+  const begun: Chosen = { choices: beginWith(start, asked), settling: NOTHING_SETTLED };
+  const { sessionId } = begun.choices;
+  const [chosen, setChosen] = useState<Chosen | null>(() => kept.get(sessionId) ?? null);
   const change = (next: (now: Chosen) => Chosen): void => {
     setChosen((before) => {
-      const after = next(before ?? begun());
-      kept.set(asked, after);
+      const after = next(before ?? begun);
+      kept.set(sessionId, after);
       return after;
     });
   };
-  return [chosen ?? begun(), change];
+  return [chosen ?? begun, change];
 }
