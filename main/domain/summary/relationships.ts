@@ -20,6 +20,8 @@ export function tellRelationships(records: SummaryRecords, mouth: Mouth): readon
   const strained = people.filter((person) => fell(person) && !told.has(person.personId)).toSorted(bySteepness).slice(0, STRAINED);
   for (const { personId } of [...grew, ...strained]) told.add(personId);
   const business = whoGotBusinessOnly(people, records).filter(({ personId }) => !told.has(personId)).slice(0, STRAINED);
+  // Said in the order in which it is read, so that letters follow it.
+  const growth = grew.map((person) => itemOf(person.personId, sayGrowth(person, records, mouth), mouth));
   const neglected = [
     ...waits.slice(0, WAITED).map((waiting) => itemOf(waiting.facts.person.id, sayWaiting(waiting, records, mouth), mouth)),
     ...strained.map((person) => itemOf(person.personId, join([sayMet(person), sayTrust(person, records)], ' '), mouth)),
@@ -28,7 +30,7 @@ export function tellRelationships(records: SummaryRecords, mouth: Mouth): readon
   const near = waits.slice(WAITED).filter(({ facts }) => facts.person.ring !== 'wider').length;
   return [
     { kind: 'heading', text: own`Grew` },
-    grew.length === 0 ? paragraph(own`Nothing in this period shows that a relationship grew.`) : { kind: 'list', items: grew.map((person) => itemOf(person.personId, sayGrowth(person, records, mouth), mouth)) },
+    grew.length === 0 ? paragraph(own`Nothing in this period shows that a relationship grew.`) : { kind: 'list', items: growth },
     { kind: 'heading', text: own`Neglected, or strained` },
     ...(neglected.length === 0 ? [paragraph(own`Nobody has waited longer than I meant, and nothing shows strain.`)] : [{ kind: 'list' as const, items: neglected }]),
     ...(near === 0 ? [] : [paragraph(own`${begin(count(near, 'other who is near to me has', 'others who are near to me have'))} waited longer than I meant.`)]),
