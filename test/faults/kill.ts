@@ -11,24 +11,24 @@ import { createJournal, openJournal } from '../../db/open.ts';
 import { KEY, PARTICIPANTS } from './place.ts';
 
 /**
- * The saver as one file, which starts in a fifth of the time; two hundred starts are most of what this costs. It lies
+ * The saver (or the eraser) as one file, which starts in a fifth of the time; two hundred starts are most of what this costs. It lies
  * under the project, where its one import that is not bundled (the SQLite binding) is found.
  */
-export async function bundleSaver(): Promise<string> {
-  const outDir = fileURLToPath(new URL(`../../.cache/saver-${process.pid}/`, import.meta.url));
+export async function bundleSaver(child: 'saver' | 'eraser' = 'saver'): Promise<string> {
+  const outDir = fileURLToPath(new URL(`../../.cache/${child}-${process.pid}/`, import.meta.url));
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: fileURLToPath(new URL('./saver.ts', import.meta.url)),
+      ssr: fileURLToPath(new URL(`./${child}.ts`, import.meta.url)),
       outDir,
       target: 'node22',
-      rollupOptions: { output: { entryFileNames: 'saver.mjs' } },
+      rollupOptions: { output: { entryFileNames: `${child}.mjs` } },
     },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
   });
   onTestFinished(() => rmSync(outDir, { recursive: true, force: true }));
-  return join(outDir, 'saver.mjs');
+  return join(outDir, `${child}.mjs`);
 }
 
 /** A journal with three people and no meetings, closed; gives its path. */
