@@ -46,7 +46,7 @@ export function* unknownNames(text: string, pieces: readonly Piece[], free: (at:
 function suspect(text: string, pieces: readonly Piece[], first: number, last: number, kind: 'name' | 'place', why: string): Suspicion {
   const [from, to] = [pieces[first]?.from ?? 0, pieces[last]?.to ?? 0];
   const key = pieces.slice(first, last + 1).map((piece) => piece.key).join(' ');
-  return { key: doubtKey(kind, key), kind, text: text.slice(from, to), why, instead: kind === 'place' ? 'a place' : 'someone', from, to };
+  return { key: doubtKey('name', key), kind, text: text.slice(from, to), why, instead: kind === 'place' ? 'a place' : 'someone', from, to };
 }
 
 const isCapital = (piece: Piece | undefined): boolean => piece !== undefined && (piece.letters === 'capital' || piece.letters === 'upper' || piece.letters === 'mixed') && piece.text.length > 1 && !piece.contracted;
@@ -65,8 +65,9 @@ function isTelling(pieces: readonly Piece[], at: number, isOrdinaryHere: (key: s
 }
 
 function kindOf(pieces: readonly Piece[], first: number, last: number): 'name' | 'place' {
-  const [piece, before, end] = [pieces[first], pieces[first - 1], pieces[last]];
+  const [piece, before, end, next] = [pieces[first], pieces[first - 1], pieces[last], pieces[last + 1]];
   if (end !== undefined && last > first && PLACES.has(end.key)) return 'place';
+  if (next !== undefined && next.tie === 'joins' && next.letters === 'lower' && PLACES.has(next.key)) return 'place';
   const the = before?.key === 'the' ? pieces[first - 2] : before;
   return piece?.tie === 'joins' && the !== undefined && PLACE_BEFORE.has(the.key) ? 'place' : 'name';
 }
@@ -110,7 +111,7 @@ export function* datedEvents(text: string): Generator<Suspicion> {
 }
 
 const NUMBERED =
-  /(?<![\p{L}\p{N}])(?<what>ward|room|bed|flat|unit|bay|theatre|case|ref|reference|ext|extension|claim|file|complaint|incident|datix|invoice|docket|desk|floor)[\s.:#]{1,3}(?:no\.?\s?)?(?:[A-Z]{0,4}[\/-]?\d[\d\/-]{0,20}[A-Z]?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?<what>ward|room|bed|flat|unit|bay|theatre|case|ref|reference|ext|extension|claim|file|complaint|incident|datix|invoice|docket|desk|floor)[\s.:#]{1,3}(?:no\.?\s?)?(?:[A-Z]{0,4}[\/-]?\d[\d\/-]{0,20}(?:[a-g])?)(?![\p{L}\p{N}])/giu;
 const CODES = /(?<![\p{L}\p{N}£$€.,])(?:[A-Z]{1,6}[\/-]?\d{3,12}(?:[\/-]\d{1,8})?|\d{6,16}|\d{3} \d{3} \d{4})(?![\p{L}\p{N}%]|[.,]\d)/gu;
 
 /** Numbers that look like a case, a room, a ward or an extension. */

@@ -180,7 +180,7 @@ const NAME_FIRST = /^\s*(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Mm]iss)\.?\s+)?(\p{Lu}[\p{L}\
 /** The name that the notes on an assistant begin with: "Ruth Pell, from his predecessor’s time." Null when they begin otherwise. */
 export function assistantIn(notes: string): string | null {
   const words = NAME_FIRST.exec(notes)?.[1]?.split(/\s+/u) ?? [];
-  const upTo = words.findIndex((word) => isOrdinaryWord(keyOf(word)) && !isNameAndWord(keyOf(word)));
+  const upTo = words.findIndex((word) => /['’]s$/u.test(word) || isOrdinaryWord(keyOf(word)) && !isNameAndWord(keyOf(word)));
   const name = upTo === -1 ? words : words.slice(0, upTo);
   return name.length === 0 ? null : name.join(' ');
 }

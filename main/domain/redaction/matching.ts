@@ -184,7 +184,7 @@ function lettersAfter(pieces: readonly Piece[], last: number): number {
   }
 }
 
-const BETWEEN = /^(?:[\s\p{Cf}_·-]{1,3}|\.|,[^\S\r\n]|[^\S\r\n]{1,2}(?:\p{Lu}[\p{L}\p{M}’'-]*\.?[^\S\r\n]{1,2}){1,2})$/u;
+const BETWEEN = /^(?:(?:[^\S\r\n]|\p{Cf}){0,3}(?:\r?\n)?|[_·.-]|,[^\S\r\n]|[^\S\r\n]{1,2}(?:\p{Lu}[\p{L}\p{M}’'-]*\.?[^\S\r\n]{1,2}){1,2})$/u;
 
 /** First name and surname of one person with a middle name, a comma or a sign between are one name; of two people, a stranger’s. */
 function together(text: string, pieces: readonly Piece[], matches: readonly Match[]): readonly Match[] {

@@ -30,11 +30,11 @@ const PIECE = new RegExp(
   'gv',
 );
 
-const CLEAVING = new RegExp(String.raw`^(?:\p{Cf}*[${APOSTROPHE}]?\p{Cf}*|\p{Cf}*[-‐‑]\p{Cf}*\r?\n[ \t]*)$`, 'u');
-const SPACED = /^(?=[\s\S])(?:[^\S\r\n\u2028\u2029]|\p{Cf})*(?:\r?\n|\r|\u2028|\u2029)?(?:[^\S\r\n\u2028\u2029]|\p{Cf})*$/u;
-const HYPHENED = /^\p{Cf}*\s?[\p{Pd}\u2212]\p{Cf}*(?:\r?\n)?$/u;
+const CLEAVING = new RegExp(String.raw`^(?:[\p{Cf}\p{M}]*[${APOSTROPHE}]?[\p{Cf}\p{M}]*|[\p{Cf}\p{M}]*[-‐‑]\p{Cf}*\r?\n[ \t]*)$`, 'u');
+const SPACED = /^(?=[\s\S])(?:[^\S\r\n\u2028\u2029]|[\p{Cf}\p{M}])*(?:\r\p{Cf}*\n|\n|\r|\u2028|\u2029)?(?:[^\S\r\n\u2028\u2029]|[\p{Cf}\p{M}])*$/u;
+const HYPHENED = /^[\p{Cf}\p{M}]*[^\S\r\n]?[\p{Pd}\u2212]\p{Cf}*(?:\r?\n)?$/u;
 const AFTER_APOSTROPHE = new RegExp(String.raw`^[${APOSTROPHE}][^\S\r\n]$`, 'u');
-const AFTER_INITIAL = /^\p{Cf}*\.\p{Cf}*(?:[^\S\r\n]|[-‐‑]|\r?\n)?\p{Cf}*$/u;
+const AFTER_INITIAL = /^[\p{Cf}\p{M}]*\.\p{Cf}*(?:[^\S\r\n]|[-‐‑]|\r?\n)?\p{Cf}*$/u;
 const ABBREVIATED = new Set(['st', 'mc', 'dr', 'mr', 'mrs', 'ms', 'prof', 'cllr', 'rev', 'hon']);
 
 /** After what a capital says nothing. */

@@ -37,16 +37,21 @@ export function redact(redactor: Redactor, text: string, context: RedactionConte
   if (redactor.disclosure === 'full') return { text, doubts: [], steps: 0 };
   const { pieces, addresses, skip } = readText(text, redactor.numbers);
   const steps = { taken: 0 };
-  const { matches, settled } = findMatches(text, pieces, { names: redactor.lexicon.nodes, own: redactor.own, skip, steps });
+  const looking = { names: redactor.lexicon.nodes, own: redactor.own, steps };
+  const read = findMatches(text, pieces, { ...looking, skip });
+  const handles = addresses.filter(({ from, to, handle }) => handle && isStrangeHandle(text, from, to, read.matches));
+  // A handle that is no name belongs to none, so that names are read without it.
+  const without = handles.length === 0 ? skip : new Set([...skip, ...piecesWithin(pieces, handles)]);
+  const { matches, settled } = without === skip ? read : findMatches(text, pieces, { ...looking, skip: without });
   const about = new Set(context.about);
 
   const changes: Change[] = [];
   const suspicions: Suspicion[] = [];
-  const taken = new Set<number>([...skip, ...settled]);
-  for (const { from, to, instead, handle } of addresses) {
-    if (handle && !isStrangeHandle(text, from, to, matches)) continue;
+  const taken = new Set<number>([...without, ...settled]);
+  for (const address of addresses) {
+    if (address.handle && !handles.includes(address)) continue;
+    const { from, to, instead } = address;
     changes.push({ from, to, words: beginsSentence(text, from) ? large(instead) : instead });
-    pieces.forEach((piece, at) => handle && piece.from >= from && piece.to <= to && taken.add(at));
   }
   for (const match of matches) {
     const covered = Array.from({ length: match.last - match.first + 1 }, (_, at) => match.first + at);
@@ -66,6 +71,14 @@ export function redact(redactor: Redactor, text: string, context: RedactionConte
   const isOrdinaryHere = (key: string): boolean => local.has(key) || redactor.small.has(key);
   suspicions.push(...unknownNames(text, pieces, (at) => !taken.has(at), isOrdinaryHere, redactor.initialsOf), ...datedEvents(text), ...tellingNumbers(text));
   return { ...rewrite(text, changes, suspicions, context.section ?? ''), steps: steps.taken };
+}
+
+function* piecesWithin(pieces: readonly Piece[], spans: readonly { readonly from: number; readonly to: number }[]): Generator<number> {
+  let at = 0;
+  for (const { from, to } of spans) {
+    while (at < pieces.length && (pieces[at]?.to ?? 0) <= from) at += 1;
+    for (; at < pieces.length && (pieces[at]?.from ?? 0) < to; at += 1) yield at;
+  }
 }
 
 /** A handle that is no name as a whole: "@helen_c9". An ordinary word after the sign is none: "@work". */

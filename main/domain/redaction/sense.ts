@@ -23,8 +23,9 @@ export function readSense(entry: Entry, { pieces, first, last, titled }: Standin
   if (entry.kind) return readKind(piece, pieces[first - 1]);
   if (entry.sense === 'letters') return CUSTOMARY.has(piece.key) && first === last ? 'unsure' : 'name';
   if (entry.sense === 'name') return 'name';
-  if (titled && piece.letters !== 'lower') return 'name';
   const words = said.filter((one) => one.tie !== 'cleaves' || one === piece);
+  // "Dr will see you now" is said of another doctor.
+  if (titled) return piece.letters === 'lower' && words.length === 1 && (CONNECTING.has(piece.key) || MODAL.has(piece.key)) ? 'unsure' : 'name';
   if (words.length > 1) return readSeveral(words);
   return readOne(entry, piece, pieces[first - 1], pieces[last + 1], pieces[last + 2]);
 }

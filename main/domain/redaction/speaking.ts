@@ -28,7 +28,11 @@ export function meaningOf(meant: readonly Meant[], { phrases, someone }: SaidFor
   }
   const there = meant.filter(({ subject }) => subject.kind === 'person' && about.has(subject.id));
   const [was, another] = there;
-  return was !== undefined && another === undefined && bodies.length === 0 ? say(was.subject) : { words: someone, subject: null };
+  if (was !== undefined && another === undefined && bodies.length === 0) return say(was.subject);
+  // Whoever keeps a diary is meant where its owner is spoken of, and hardly elsewhere.
+  const likely = meant.filter(({ subject }) => subject.kind !== 'assistant' || about.has(subject.of));
+  const [likeliest] = likely;
+  return likeliest !== undefined && likely.length === 1 && likely.length < meant.length ? say(likeliest.subject) : { words: someone, subject: null };
 }
 
 /** Words in place of a stretch of the text. */

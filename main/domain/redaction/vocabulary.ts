@@ -30,7 +30,7 @@ export const CUSTOMARY = listed(`
   chief executive executives director directors deputy assistant associate interim acting chair chairs chairman chairwoman vice president
   leader leaders officer officers manager head lead nurse nurses medical finance strategy operations operating commissioning governor
   governors minister ministers secretary clinical dean professor doctor dr prof mr mrs ms miss mx cllr sir dame lord lady baroness rev
-  boardroom ward town civic centre hall office house teams zoom webex skype whatsapp outlook powerpoint excel person organisation
+  boardroom ward town civic centre hall office house cafe teams zoom webex skype whatsapp outlook powerpoint excel person organisation
   dear regards ps nb re`);
 
 /** Peoples and tongues: with a capital they are the word, unless a surname follows. */
