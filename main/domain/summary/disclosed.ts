@@ -1,5 +1,5 @@
-import { type Appearing, type RedactionBook, type RedactionRef } from '../redaction/book.ts';
-import { applySettled, type FoundDoubt, gatherDoubts, nameFor, prepareRedaction, redact, type Redactor } from '../redaction/redaction.ts';
+import type { Appearing, RedactionBook, RedactionRef } from '../redaction/book.ts';
+import { applySettled, fieldFor, type FoundDoubt, gatherDoubts, prepareRedaction, redact, type Redacted, type Redactor } from '../redaction/redaction.ts';
 import type { Doubt, SettledDoubt, SummaryDocument, SummaryRequest } from './document.ts';
 import type { SummaryRecords } from './records.ts';
 import { mouthOf, type ProseOptions, type Speaker } from './said.ts';
@@ -25,15 +25,15 @@ export function discloseSummary(
 ): DisclosedSummary {
   const redactor = prepareRedaction(book, request.disclosure, appearingIn(records, request));
   const found: (readonly FoundDoubt[])[] = [];
+  const settle = ({ text, doubts }: Pick<Redacted, 'text' | 'doubts'>): string => {
+    found.push(doubts);
+    return applySettled(text, doubts, request.settled, redactor);
+  };
   const speakerUnder = (section: string): Speaker => ({
-    person: (id, opens) => nameFor(redactor, { kind: 'person', id }, opens === 'opens'),
-    organisation: (id) => nameFor(redactor, { kind: 'organisation', id }),
-    partnership: (id, opens) => nameFor(redactor, { kind: 'partnership', id }, opens === 'opens'),
-    prose: (written, options = {}) => {
-      const { text, doubts } = redactPart(redactor, section, written, options);
-      found.push(doubts);
-      return applySettled(text, doubts, request.settled, redactor);
-    },
+    person: (id, opens) => settle(fieldFor(redactor, { kind: 'person', id }, opens === 'opens', { section })),
+    organisation: (id) => settle(fieldFor(redactor, { kind: 'organisation', id }, false, { section })),
+    partnership: (id, opens) => settle(fieldFor(redactor, { kind: 'partnership', id }, opens === 'opens', { section })),
+    prose: (written, options = {}) => settle(redactPart(redactor, section, written, options)),
   });
   const document = summarise(records, request, (heading) => mouthOf(speakerUnder(heading)));
   const how = new Map(request.settled.map((one) => [one.key, one]));
@@ -49,7 +49,7 @@ export function discloseSummary(
 }
 
 /** Redacts all of a text and only then shortens it, so that no name is cut through; doubts in what is left out need no settling. */
-function redactPart(redactor: Redactor, section: string, written: string, { about = [], most }: ProseOptions): { readonly text: string; readonly doubts: readonly FoundDoubt[] } {
+function redactPart(redactor: Redactor, section: string, written: string, { about = [], most }: ProseOptions): Pick<Redacted, 'text' | 'doubts'> {
   const { text, doubts } = redact(redactor, written, { section, about });
   const reach = most === undefined ? text.length : reachOf(text, most);
   if (reach === text.length) return { text, doubts };

@@ -67,8 +67,8 @@ const aboutOf = ({ personId }: Commitment) => ({ about: personId === null ? [] :
 function sayWhat(promise: Commitment, records: SummaryRecords, mouth: Mouth): Said {
   const { kind, what, personId, organisationId } = promise;
   const words = unended(mouth.prose(what, { ...aboutOf(promise), most: SHORT }));
+  if ((personId === null && organisationId === null) || isNamedIn(promise, records)) return ended(words);
   const whom = personId !== null ? mouth.person(personId) : organisationId === null ? NOTHING : mouth.organisation(organisationId);
-  if (whom === NOTHING || isNamedIn(promise, records)) return ended(words);
   return kind === 'help' ? own`${words}, for ${whom}.` : own`${words}, to ${whom}.`;
 }
 
