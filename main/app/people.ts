@@ -158,6 +158,7 @@ function personPage(reader: Reader, personId: PersonId, today: Day): PersonPage 
     commitments: listCommitments(reader, { personId }),
     conflicts: listConflicts(reader, { personId }),
     partnerships: partnershipsOf(reader, personId),
+    held: readHold(reader, personId),
   };
 }
 

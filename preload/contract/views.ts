@@ -63,6 +63,8 @@ export interface PersonPage {
   readonly commitments: readonly CommitmentView[];
   readonly conflicts: readonly ConflictRow[];
   readonly partnerships: readonly { readonly id: PartnershipId; readonly name: string }[];
+  /** Disclosure of what is held on them was requested; null: not. */
+  readonly held: { readonly since: Day; readonly note: string } | null;
 }
 
 /** One line of the list of organisations. */

@@ -7,6 +7,7 @@ import { logRoutes } from '../features/log/routes.ts';
 import { organisationRoutes } from '../features/organisations/routes.ts';
 import { partnershipRoutes } from '../features/partnerships/routes.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
+import { recordRoutes } from '../features/records/routes.ts';
 import { reflectionRoutes } from '../features/reflections/routes.ts';
 import { reviewRoutes } from '../features/review/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
@@ -23,6 +24,7 @@ const ROUTES: readonly PageRoute[] = [
   ...todayRoutes,
   ...logRoutes,
   ...peopleRoutes,
+  ...recordRoutes,
   ...organisationRoutes,
   ...partnershipRoutes,
   ...conflictRoutes,

@@ -10,6 +10,7 @@ import { Clock } from '../../marks/Clock.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { PageHead } from '../../ui/Page.tsx';
+import { everythingPath } from '../records/paths.ts';
 import { PersonBriefing } from '../nudges/Briefing.tsx';
 import { ChangeRhythm } from '../nudges/ChangeRhythm.tsx';
 import { PlanMeeting } from '../nudges/PlanMeeting.tsx';
@@ -62,6 +63,11 @@ export function PersonHead({ page }: { readonly page: PersonPage }) {
               )}
             </p>
             {person.archivedOn === null ? null : <p className="person-quiet">Archived on {sayDate(person.archivedOn, today)}: kept, and never a reminder.</p>}
+            {page.held === null ? null : (
+              <p className="person-quiet">
+                Held since {sayDate(page.held.since, today)}: disclosure of what you keep on {firstNameOf(name)} was asked for. <Act to={everythingPath(person.id)}>See the hold</Act>
+              </p>
+            )}
             {clock.state === 'snoozed' || clock.state === 'planned' ? (
               <p className="person-quiet">
                 {sayQuiet(clock, today)}{' '}
@@ -94,6 +100,8 @@ export function PersonHead({ page }: { readonly page: PersonPage }) {
                   person.archivedOn === null
                     ? { label: 'Archive', run: () => void archive.run({ personId: person.id }) }
                     : { label: 'Bring back', run: () => void unarchive.run({ personId: person.id }) },
+                  { label: `Everything held on ${name}`, run: () => go(everythingPath(person.id)) },
+                  { label: `Erase ${name}`, run: () => go(everythingPath(person.id, true)) },
                   {
                     label: 'Delete',
                     run: () => {

@@ -4,8 +4,10 @@ import { PageHead } from '../../ui/Page.tsx';
 import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { BroughtIn } from './BroughtIn.tsx';
+import { Export } from './Export.tsx';
 import { Locking } from './Locking.tsx';
 import { Nudges } from './Nudges.tsx';
+import { OnePersonsData } from './OnePersonsData.tsx';
 import { Owner } from './Owner.tsx';
 import { Rhythms } from './Rhythms.tsx';
 import { WhereItLives } from './WhereItLives.tsx';
@@ -26,6 +28,8 @@ export function SettingsPage() {
             <Locking settings={settings} />
             <Appearance theme={settings.theme} />
             <BroughtIn />
+            <Export />
+            <OnePersonsData />
             <WhereItLives />
             <About />
           </>

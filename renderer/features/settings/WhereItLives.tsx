@@ -1,10 +1,12 @@
-import { useRead } from '../../data/query.ts';
+import { useRead, useWrite } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
+import { Act, Acts } from '../../ui/Act.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
 
 /** Where the journal and its backups are on this computer. */
 export function WhereItLives() {
   const status = useRead('vault.status', {});
+  const backUp = useWrite('vault.backUp', { undo: false, said: ({ saved }) => `Backup made: ${saved}` });
   return (
     <Section title="Where the journal lives">
       <Row>
@@ -22,6 +24,9 @@ export function WhereItLives() {
               </>
             )}
           </Shown>
+          <Acts>
+            <Act onClick={() => void backUp.run({})}>Make a backup now</Act>
+          </Acts>
         </div>
       </Row>
     </Section>
