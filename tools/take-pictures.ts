@@ -122,6 +122,11 @@ const EVERY: readonly Screen[] = [
   { name: 'review-finish', path: '/review', first: atStep('finish') },
   { name: 'review-past', path: '/review', first: readPast },
   { name: 'reflections', path: '/reflections' },
+  { name: 'reflection', path: '/reflections/5' },
+  { name: 'reflection-begun', path: '/reflections', first: writeFreely },
+  { name: 'sessions', path: '/reflections/sessions' },
+  { name: 'session', path: '/reflections/sessions/3' },
+  { name: 'session-past', path: '/reflections/sessions/2' },
   { name: 'summary', path: '/reflections/summary', first: onceDrawn },
   { name: 'summary-settle', path: '/reflections/summary', first: settleFirst },
   { name: 'summary-full', path: '/reflections/summary', first: settleAll },
@@ -214,6 +219,18 @@ async function settleAll(page: ChromiumWindow['page']): Promise<void> {
 async function printed(page: ChromiumWindow['page']): Promise<void> {
   await settleAll(page);
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+/** A page being written on, with a name on offer. */
+async function writeFreely(page: ChromiumWindow['page']): Promise<void> {
+  await page.getByRole('button', { name: 'Write freely' }).press('Enter');
+  await page.getByRole('region', { name: 'Keeping' }).waitFor();
+  await page.keyboard.insertText('# What I did not say');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('Three people this autumn have asked me for a number I had. Twice I said it was *not final*. The first was @hel');
+  await page.keyboard.type('e');
+  await page.waitForTimeout(600);
 }
 
 /** Scrolls to a part of the page. */

@@ -15,6 +15,12 @@ export type Kept =
 
 const NOTHING_WRITTEN: Kept = { state: 'kept', at: null };
 
+/** Keeps all that is being typed on any page. */
+export const keepTyped = async (): Promise<void> => {
+  await Promise.all([...everywhere].map((keepAll) => keepAll()));
+};
+const everywhere = new Set<() => Promise<void>>();
+
 /**
  * Words that the journal has not said it keeps: the disk was full, say. They outlive the page, not the app, and are handed over before
  * it locks or quits. What the journal refuses is tried again: always the latest words, so that older ones never take their place.
@@ -44,7 +50,10 @@ export class Unkept<Key, Words> {
 
   /** Notes what is being written, to be kept: at the latest before the app locks or quits. */
   readonly note = (key: Key, words: Words): void => {
-    if (!this.#registered) registerHandOver(this.keepAll);
+    if (!this.#registered) {
+      registerHandOver(this.keepAll);
+      everywhere.add(this.keepAll);
+    }
     this.#registered = true;
     this.#words.set(key, words);
     // A refusal stands until the words are kept.

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Answer, CallName, InputOf } from '../../preload/contract.ts';
 import type { Failure, Outcome } from '../../preload/contract/outcome.ts';
 import { announce, announceDone } from '../ui/announcer.ts';
+import { keepTyped } from './keeping.ts';
 
 /** An expected failure on its way through react-query, which only knows thrown things. */
 class CallFailed extends Error {
@@ -27,6 +28,8 @@ export function createQueryClient(): QueryClient {
   // Which screen the window shows hangs on it: it is asked anew only when one has opened a journal, so that a new
   // journal's recovery key is not taken off the screen by another part that asks.
   client.setQueryDefaults(['vault.status'], { staleTime: Number.POSITIVE_INFINITY });
+  // Writing begins from what was read of it, once: that must be what is kept by then, not what was read before.
+  client.setQueryDefaults(['reflections.get'], { gcTime: 0 });
   return client;
 }
 
@@ -126,7 +129,7 @@ export function useWrite<N extends CallName>(name: N, { said, undo = true, shown
     }
     if (outcome.ok) {
       setFailure(null);
-      await client.invalidateQueries();
+      await readAgain(client);
       const words = said?.(outcome.value, input) ?? null;
       if (words !== null) announceDone(words, undo ? { label: 'Undo', run: () => void undoLast(client) } : undefined);
     } else {
@@ -139,6 +142,12 @@ export function useWrite<N extends CallName>(name: N, { said, undo = true, shown
     setFailure(null);
   }, []);
   return { run, busy: mutation.isPending, failure, clear };
+}
+
+/** Asks everything shown again. What is being typed is kept first, so that no answer is older than the words on the page. */
+function readAgain(client: QueryClient): Promise<void> {
+  void keepTyped();
+  return client.invalidateQueries();
 }
 
 /** What the contract found wrong with one field, by its path ("name", "posts.0.title"). */
@@ -157,7 +166,7 @@ async function step(client: QueryClient, name: 'undo.undo' | 'undo.redo', say: (
     announceDone(outcome.failure.message);
     return;
   }
-  await client.invalidateQueries();
+  await readAgain(client);
   announceDone(
     say(outcome.value.label),
     name === 'undo.undo' ? { label: 'Do it again', run: () => void redoLast(client) } : { label: 'Undo', run: () => void undoLast(client) },

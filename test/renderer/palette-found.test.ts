@@ -89,6 +89,15 @@ describe('Find or do', () => {
     expect(found('helen', { hits })).toContain('In your words: ‘Helen Carrow cried.’');
   });
 
+  it('quotes reflections and coaching sessions, and opens each on its own page', () => {
+    const hits = [written('reflection', 'Explaining is how I keep hold.', 'hold', { id: 7 }), written('session', 'What am I holding on to?', 'hold', { id: 3, title: 'Ruth Amadi' })];
+    const lines = findOrDo('hold', { ...sources, hits }).flatMap((group) => group.lines);
+    expect(lines.map(({ note, doing }) => [note, doing])).toEqual([
+      ['reflection, 8 October', { kind: 'go', to: '/reflections/7' }],
+      ['coaching session, 8 October', { kind: 'go', to: '/reflections/sessions/3' }],
+    ]);
+  });
+
   it('says nothing when there is nothing', () => {
     expect(found('xyzzy')).toEqual([]);
   });

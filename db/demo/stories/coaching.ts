@@ -68,8 +68,8 @@ export const REFLECTIONS: readonly ReflectionStory[] = [
     kind: 'what',
     factors: [3],
     texts: [
-      'Helen Carrow and I agreed that the number is 38. It took an hour with both finance teams out of the room, and it was she who suggested that they leave.',
-      'We had each been defending a number that somebody else had given us. Without them there we were two people with a pencil.',
+      'Harrock Edge with Helen Carrow. Wind, no paper. We agreed on 38 beds before the first stile, and going down she told me that her mother would have been one of the 38.',
+      'In her office I bring a number and she brings a number, each of them somebody else’s. On the hill neither of us had one to hold up, and we found it.',
       '- See her again without an agenda, soon, before there is a next number.\n- Do not bring Martin. I bring Martin when I am afraid of the sums.',
     ],
     about: ['helen'],
@@ -99,7 +99,7 @@ export const REFLECTIONS: readonly ReflectionStory[] = [
     kind: 'gibbs',
     factors: [2, 3],
     texts: [
-      'The canteen at County Hall, Helen Carrow and I, half an hour that was meant to be coffee. I had a list in my pocket. She saw it. ‘You only come when you want something.’',
+      'I went to Helen Carrow’s office to ask about step-down before the paper closed. Forty minutes. I had a list in my hand, and she looked at it. ‘You only come when you want something.’',
       'Caught. Then quick to explain, which is what I do when I am caught. Underneath it, ashamed, because in July I had written down that I would come without an agenda.',
       'She said it to my face, which she would not have done a year ago. That is the good in it. The rest was mine: I answered with reasons.',
       'I have made every meeting with her carry something. When a thing matters and I am afraid of it, I bring papers.',
@@ -115,7 +115,7 @@ export const REFLECTIONS: readonly ReflectionStory[] = [
     kind: 'question',
     asked: [4, 2],
     texts: [
-      'Siân Llywelyn, with the policy officer two days a week. It cost us little and she has used every hour of it. What strikes me is that I only thought of it because she did not ask. The people who do ask I make wait.',
+      'Siân Llywelyn, with our analyst for a fortnight. It cost us little, she has used every hour of it, and she got the grant. What strikes me is that I only thought of it because she did not ask. The people who do ask I make wait.',
     ],
     about: ['sian'],
   },

@@ -61,7 +61,7 @@ function OneSession({ page }: { readonly page: SessionPageView }) {
   const before = [writing('bring', 'What I want to bring', 'What has been on your mind, and what you would rather not talk about.'), writing('questions', 'Questions I want to ask', 'One on each line. They end the summary.')];
   const after = writing('tookAway', 'What I took away', isPast ? 'What you heard yourself say, and what you will try.' : 'For afterwards.');
   return (
-    <>
+    <div className="session">
       <PageHead title={sayDay(page.day, today)} margin={sayAway(page.day, today)} lede={`With ${page.coach}.`}>
         <Acts>
           <Act to={summaryPath(page.id)}>Make a summary for it</Act>
@@ -81,7 +81,7 @@ function OneSession({ page }: { readonly page: SessionPageView }) {
       </Spread>
       {asking === 'edit' ? <EditSession session={page} onClose={close} /> : null}
       {asking === 'next' ? <SetNext session={page} onClose={close} /> : null}
-    </>
+    </div>
   );
 }
 

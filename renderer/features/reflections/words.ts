@@ -1,8 +1,7 @@
 import { type Day, daysBetween, sayDate } from '../../../main/domain/day.ts';
 import { FACTOR_NAMES } from '../../../main/domain/factors.ts';
 import type { Factor } from '../../../main/domain/meeting.ts';
-import { sayKind } from '../../../main/domain/reflections/prompts.ts';
-import { countOf, listNames, sayCount } from '../../../main/domain/words.ts';
+import { countOf, sayCount } from '../../../main/domain/words.ts';
 import type { ReflectionRow, SessionRow } from '../../../preload/contract/views.ts';
 
 const begin = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -23,11 +22,12 @@ export function sayMonth(day: Day, today: Day): string {
 /** More names than these beside a reflection are counted. */
 const NAMED = 3;
 
-/** What a reflection is about, how it was prompted and which factors it touches: "Helen Carrow; Gibbs’ six steps; personal contact". */
-export function sayAbout({ kind, factors, links }: Pick<ReflectionRow, 'kind' | 'factors' | 'links'>): string {
-  const names = links.map(({ name }) => name);
-  const named = names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} and ${countOf(names.length - NAMED, 'more', 'more')}` : listNames(names);
-  return [named, kind === 'free' ? '' : sayKind(kind), factors.map(sayFactor).join(', ')].filter((part) => part !== '').join(' · ');
+/** What a reflection is about, and which factors it touches: "Helen Carrow, ‘Who pays for step-down beds’ · surfacing conflict". */
+export function sayAbout({ factors, links }: Pick<ReflectionRow, 'factors' | 'links'>): string {
+  // A meeting is with those who are named anyway, or is no name to know it by.
+  const names = links.flatMap(({ kind, name }) => (kind === 'meeting' ? [] : [kind === 'conflict' ? `‘${name}’` : name]));
+  const named = names.length > NAMED ? [...names.slice(0, NAMED), `${sayCount(names.length - NAMED)} more`] : names;
+  return [named.join(', '), factors.map(sayFactor).join(', ')].filter((part) => part !== '').join(' · ');
 }
 
 /** A factor within a sentence. */
