@@ -163,6 +163,6 @@ describe('the pages of a document', () => {
 
   it('are one for a short document, and many for a long one', () => {
     expect(pagesOf(piecesOf(aDocument('A short one.')))).toHaveLength(1);
-    expect(pagesOf(piecesOf(aDocument(...Array.from({ length: 200 }, () => 'A sentence that is as long as sentences are.'))))).toHaveLength(7);
+    expect(pagesOf(piecesOf(aDocument(...Array.from({ length: 200 }, () => 'A sentence that is as long as sentences are.'))))).toHaveLength(6);
   });
 });

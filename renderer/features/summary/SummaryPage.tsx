@@ -45,7 +45,7 @@ function Summary({ start, asked }: { readonly start: SummaryStart; readonly aske
   const read = useRead('summary.preview', request ?? { from: today, to: today, sections: ['factors'], disclosure }, { when: request !== null, keepLast: true });
   const fresh = useIsFetching({ queryKey: ['summary.preview'] }) === 0;
   const preview = request === null ? null : valueOr(read, null);
-  const drawn = useDrawn(preview, settling.settled, JSON.stringify([days, sections, disclosure]), fresh);
+  const drawn = useDrawn(preview, settling.settled, JSON.stringify([days, sections, disclosure]));
   const settle = useSettle(drawn?.doubts ?? [], settling, (next) => change((now) => ({ ...now, settling: next(now.settling) })));
   const [place, setPlace] = useState(0);
   const goTo = (key: string | null): void => {

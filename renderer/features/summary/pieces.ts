@@ -47,7 +47,7 @@ export const textOf = (runs: readonly DocumentRun[]): string => runs.map(({ text
 
 /** Letters to a line and lines to a page of A4, as the saved page is set. */
 const LINE = { title: 38, lede: 78, section: 56, heading: 70, paragraph: 84, words: 80, item: 80, row: 68 } as const;
-const PAGE_LINES = 46;
+const PAGE_LINES = 53;
 /** What a piece takes besides its own lines: the space before it, in lines. */
 const SPACE = { title: 1.5, lede: 1, section: 1.6, heading: 1, paragraph: 0.5, words: 0.6, item: 0.25, row: 0.3 } as const;
 /** How tall a line is, in lines of prose. */
