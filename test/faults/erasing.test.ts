@@ -78,7 +78,7 @@ describe('someone who was erased', () => {
   it('is in no word of an index of search that was written many times over, where merging it would leave some', () => {
     const { journal, path } = aBareJournal();
     journal.change('Many', (writer) => {
-      for (let i = 1; i <= 900; i += 1) writer.run(sql`INSERT INTO organisation (id, name, kind, notes) VALUES (${i}, 'X', 'other', ${`${i % 3 === 0 ? 'zephyrine ' : 'other '}`.repeat((i * 13) % 90)})`);
+      for (let i = 1; i <= 900; i += 1) writer.run(sql`INSERT INTO organisation (id, name, kind, notes) VALUES (${i}, 'X', 'other', ${(i % 3 === 0 ? 'zephyrine ' : 'other ').repeat((i * 13) % 90)})`);
     });
     for (let i = 1; i <= 300; i += 1) journal.change('One', (writer) => writer.run(sql`UPDATE organisation SET notes = ${i % 2 === 0 ? 'zephyrine' : 'y'} WHERE id = ${(i * 7) % 900}`));
     journal.forGood((writer) => writer.run(sql`UPDATE organisation SET notes = replace(notes, 'zephyrine', 'someone')`));

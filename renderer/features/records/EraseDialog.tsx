@@ -82,7 +82,7 @@ function Ask({ preview: { person, goes, mentions }, onErased, onClose }: StepPro
         </>
       }
     >
-      <p className="say" tabIndex={-1} data-starts-here>
+      <p className="say erase-begins" tabIndex={-1} data-starts-here>
         This cannot be undone. It takes out:
       </p>
       <ul className="erase-goes">

@@ -30,7 +30,7 @@ export function Erased({ onClose }: { readonly onClose: () => void }) {
     >
       <p className="say">The journal, its undo and its search remember nothing of them.</p>
       <p className="say">
-        Backups made before today’s still do, until newer ones have taken their place, which may be a year. They are encrypted. If it must be gone sooner, make a new backup now, then
+        Backups made before now still do, until newer ones have taken their place, which may be a year. They are encrypted. If it must be gone sooner, make a new backup now, then
         delete the older files yourself:
       </p>
       <Shown read={status}>{({ folder }) => <p className="everything-path">{folder}/backups</p>}</Shown>
