@@ -26,7 +26,7 @@ export function Standing({ drawn: { doubts, open }, disclosure, finished, onSett
       <h2 ref={heading} tabIndex={-1} className={open === 0 ? '' : 'is-open'}>
         {sayLeft(open)}
       </h2>
-      <p className="small">{open === 0 && doubts.length > 0 ? 'Every word that might tell who is meant has been looked at.' : sayWhyLeft(disclosure, open)}</p>
+      <p className="small">{open === 0 && doubts.length > 0 ? 'All that might tell who is meant is settled.' : sayWhyLeft(disclosure, open)}</p>
       {first === undefined ? null : open > 0 ? (
         <Buttons>
           <Button first onClick={() => onSettle(first.key)}>
