@@ -3,6 +3,11 @@ import type { Misjudged, WindowSize } from './plan.ts';
 
 /** Past this there is nothing left to fold away. */
 const MOST = 1_000;
+/**
+ * The least a column is taken to be too tall, in pixels: less than a row would fold nothing, and the page would be measured again and
+ * again for the same few pixels.
+ */
+const LEAST = 50;
 const NOTHING: Misjudged = { left: 0, right: 0 };
 
 let loads = 0;
@@ -40,7 +45,10 @@ export function useMisjudged(view: unknown, size: WindowSize): { readonly column
     const room = document.documentElement.scrollHeight - size.height;
     if (room <= 0 || over.left + over.right > MOST) return;
     const tallest = Math.max(left.clientHeight, right.clientHeight);
-    const beyond = (column: Element): number => Math.max(0, room - (tallest - column.clientHeight));
+    const beyond = (column: Element): number => {
+      const by = room - (tallest - column.clientHeight);
+      return by <= 0 ? 0 : Math.max(by, LEAST);
+    };
     const next = { left: over.left + beyond(left), right: over.right + beyond(right) };
     setJudged({ of: [view, size], over: next });
     // Once for what is drawn: `view` and `size` are new objects when anything changed.
