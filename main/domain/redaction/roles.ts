@@ -33,7 +33,7 @@ const ordinal = (count: number): string => {
 
 /** "a" or "an", by how the words are said. */
 export const articleFor = (words: string): 'a' | 'an' =>
-  /^(?:[aeio]|u(?!ni|se|k\b)|8|11\D|18\D|(?:NHS|HR|MP|LA|ED|FE|SRO|AHP)\b)/iu.test(words) && !/^(?:one|once|eu)/iu.test(words) ? 'an' : 'a';
+  /^(?:[aeio]|h(?:our|onou?r|eir)|u(?!ni|s[aeiu]|k\b)|8|11\D|18\D|(?:NHS|HR|MP|LA|ED|FE|SRO|AHP)\b)/iu.test(words) && !/^(?:one|once|eu)/iu.test(words) ? 'an' : 'a';
 
 /** "a council", "an NHS trust", "a second council chief executive", "the chair of an integrated care board". */
 export function sayPhrase({ words, article }: Phrase, count = 1): string {

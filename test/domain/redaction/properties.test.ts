@@ -14,7 +14,7 @@ describe.each(LEVELS)('at %s, whatever is in the book and however it is written'
       fc.property(anyWriting, ({ book, text }) => {
         expect(findTold(book, redact(prepareRedaction(book, level, { texts: [text] }), text).text, isWordToo)).toEqual([]);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 800 },
     );
   });
 
@@ -28,7 +28,7 @@ describe.each(LEVELS)('at %s, whatever is in the book and however it is written'
           if (names.has(match[0])) expect(asked.some(({ from, to }) => from <= match.index && match.index < to), `${match[0]} in ${said}`).toBe(true);
         }
       }),
-      { numRuns: 700 },
+      { numRuns: 250 },
     );
   });
 
@@ -39,7 +39,7 @@ describe.each(LEVELS)('at %s, whatever is in the book and however it is written'
         const once = redact(redactor, text).text;
         expect(redact(redactor, once).text).toBe(once);
       }),
-      { numRuns: 700 },
+      { numRuns: 250 },
     );
   });
 
@@ -49,7 +49,7 @@ describe.each(LEVELS)('at %s, whatever is in the book and however it is written'
         const turned = { ...book, people: book.people.toReversed(), organisations: book.organisations.toReversed(), partnerships: book.partnerships.toReversed() };
         expect(redact(prepareRedaction(turned, level), text)).toEqual(redact(prepareRedaction(book, level), text));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -65,7 +65,7 @@ describe.each(LEVELS)('at %s, whatever is in the book and however it is written'
           });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -88,7 +88,7 @@ describe.each(LEVELS)('at %s, whatever is in the book and however it is written'
         const once = redact(redactor, `${text} ${names.join(' ')}`).text;
         expect(typeof once).toBe('string');
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
@@ -122,7 +122,7 @@ describe('a pseudonym', () => {
           expect(redact(redactor, `It was ${name} who asked.`).text).toBe(`It was ${nameFor(redactor, { kind: 'person', id })} who asked.`);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -138,7 +138,7 @@ describe('a pseudonym', () => {
           for (const name of taken) expect(pseudonym.split(' ')).not.toContain(name);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -30,8 +30,9 @@ export const anyBook: fc.Arbitrary<RedactionBook> = fc
       selector: ({ place, body }) => place + body,
     }),
     groups: fc.array(fc.constantFrom(...PLACES), { maxLength: 2 }),
+    owner: fc.option(fc.record({ first, last: madeUp })),
   })
-  .map(({ people, bodies, groups }) => ({
+  .map(({ people, bodies, groups, owner }) => ({
     people: people.map(({ first: given, last: family, other, title, phone }, i) =>
       someoneCalled(i + 1, `${given} ${family}`, {
         alsoKnownAs: other === null ? [] : [other],
@@ -42,25 +43,21 @@ export const anyBook: fc.Arbitrary<RedactionBook> = fc
     ),
     organisations: bodies.map(({ place, body, kind, short }, i) => ({ id: (i + 1) as OrganisationId, name: `${place} ${body}`, abbreviation: short, kind })),
     partnerships: groups.map((place, i) => ({ id: (i + 1) as PartnershipId, name: `${place} Leaders’ Group` })),
-    owner: null,
+    owner: owner === null ? null : { name: `${owner.first} ${owner.last}`, emails: [] },
   }));
 
-/** Something of a book that must not be told, in a way it may be written. `word`: it is an English word, so that small letters are not it. */
-interface Inserted {
-  readonly said: string;
-  readonly safe: boolean;
-}
-
-export function anyForm(book: RedactionBook): fc.Arbitrary<Inserted> {
+/** Something of a book that must not be told, in a way it may be written. */
+function anyForm(book: RedactionBook): fc.Arbitrary<string> {
   const people = book.people.flatMap(({ name, alsoKnownAs, emails, phones }) => {
     const [given = '', ...rest] = name.split(' ');
     const family = rest.join(' ');
     return [name, name, given, family, `Dr ${family}`, `Cllr ${name}`, `${given.charAt(0)}. ${family}`, `${given} ${family.charAt(0)}.`, `${family}, ${given}`, ...alsoKnownAs, ...emails, ...phones];
   });
   const bodies = book.organisations.flatMap(({ name, abbreviation }) => [name, abbreviation ?? name]);
-  return fc.record({ form: fc.constantFrom(...people, ...bodies, ...book.partnerships.map(({ name }) => name)), how: anyHand }).map(({ form, how }) => {
+  const mine = book.owner === null ? [] : [book.owner.name, ...book.owner.name.split(' ')];
+  return fc.record({ form: fc.constantFrom(...people, ...mine, ...bodies, ...book.partnerships.map(({ name }) => name)), how: anyHand }).map(({ form, how }) => {
     const plain = /[@\d]/u.test(form);
-    return { said: plain ? how.spaced(form) : how.written(form), safe: true };
+    return plain ? how.spaced(form) : how.written(form);
   });
 }
 
@@ -113,8 +110,8 @@ const FRAMES: readonly (readonly [string, string])[] = [
 ];
 export const PLAIN_PROSE = 'We talked about beds, waiting lists and what it costs to be honest. It rained, and nobody minded. I will write it down before lunch.';
 
-/** Prose with names in it, and the same prose with nothing in their place. */
+/** Prose with names in it. */
 export const textWith = (book: RedactionBook): fc.Arbitrary<string> =>
   fc
     .array(fc.record({ frame: fc.constantFrom(...FRAMES), form: anyForm(book) }), { minLength: 1, maxLength: 6 })
-    .map((parts) => parts.map(({ frame: [before, after], form }) => `${before}${form.said}${after}`).join(' '));
+    .map((parts) => parts.map(({ frame: [before, after], form }) => `${before}${form}${after}`).join(' '));
