@@ -69,7 +69,7 @@ test('a year is walked by day and week, and a day opens in the log', async ({ ra
 test('the five factors: another period, one person, and the evidence behind a month', async ({ rapport }) => {
   const { page } = await rapport.open({ demo: true });
   await goTo(page, 'Reflections');
-  await page.getByRole('link', { name: 'Look at the five factors' }).press('Enter');
+  await page.getByRole('link', { name: 'The five factors' }).press('Enter');
   await heading(page, 'Five factors');
   await expect(page.getByText('22 August to 20 November 2026.')).toBeVisible();
   await page.getByRole('radio', { name: 'This quarter' }).focus();
