@@ -35,7 +35,11 @@ const digitsOf = (text: string): string =>
     .replace(/\D+/gu, '');
 
 /** Without the country and the nought before the area: "+44 (0)1632 967411" and "01632 967411" are one. */
-const nationalOf = (digits: string): string => digits.replace(/^00/u, '').replace(/^44(?=0?\d{9,10}$)/u, '').replace(/^0+/u, '');
+const nationalOf = (digits: string): string =>
+  digits
+    .replace(/^00/u, '')
+    .replace(/^44(?=0?\d{9,10}$)/u, '')
+    .replace(/^0+/u, '');
 
 /** E-mail and web addresses, handles, telephone numbers and post codes, in order and apart. Linear in the length of the text. */
 export function findAddresses(text: string, known: KnownNumbers): readonly Address[] {
@@ -49,8 +53,8 @@ export function findAddresses(text: string, known: KnownNumbers): readonly Addre
   return apart;
 }
 
-const LOCAL = /[\p{L}\p{M}\p{N}\p{Cf}._%+'’&=\-]/u;
-const DOMAIN = /[\p{L}\p{M}\p{N}\p{Cf}.\-_]/u;
+const LOCAL = /[\p{L}\p{M}\p{N}\p{Cf}._%+'’&=-]/u;
+const DOMAIN = /[\p{L}\p{M}\p{N}\p{Cf}._-]/u;
 const AT = /[@＠]/gu;
 /** The longest an address may be, on either side of its sign. */
 const LONGEST = 255;
@@ -70,7 +74,10 @@ function* emails(text: string): Generator<Address> {
     const gapRight = spaces(text, index + 1, 1);
     const farLeft = back(text, gapLeft, after, LOCAL);
     const farRight = ahead(text, gapRight, DOMAIN);
-    if (farLeft < gapLeft && /^[\p{L}\p{N}\-\p{Cf}]+(?:\.[\p{L}\p{N}\-\p{Cf}]+)*\.[\p{L}\p{Cf}]{2,}$/u.test(text.slice(gapRight, farRight))) {
+    if (
+      farLeft < gapLeft &&
+      /^[\p{L}\p{N}\-\p{Cf}]+(?:\.[\p{L}\p{N}\-\p{Cf}]+)*\.[\p{L}\p{Cf}]{2,}$/u.test(text.slice(gapRight, farRight))
+    ) {
       yield { from: farLeft, to: farRight, instead: 'an e-mail address', handle: false };
       after = farRight;
       continue;
@@ -84,14 +91,14 @@ function* emails(text: string): Generator<Address> {
 function back(text: string, from: number, least: number, sign: RegExp): number {
   let at = from;
   while (at > least && from - at < LONGEST && sign.test(text[at - 1] ?? '')) at -= 1;
-  while (at < from && /[.'’\-]/u.test(text[at] ?? '')) at += 1;
+  while (at < from && /[.'’-]/u.test(text[at] ?? '')) at += 1;
   return at;
 }
 
 function ahead(text: string, from: number, sign: RegExp): number {
   let at = from;
   while (at < text.length && at - from < LONGEST && sign.test(text[at] ?? '')) at += 1;
-  while (at > from && /[.\-_]/u.test(text[at - 1] ?? '')) at -= 1;
+  while (at > from && /[-._]/u.test(text[at - 1] ?? '')) at -= 1;
   return at;
 }
 
@@ -102,7 +109,7 @@ function spaces(text: string, from: number, step: 1 | -1): number {
 }
 
 const WEB =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?<![\p{L}\p{N}.\-])[\p{L}\p{N}\-]{1,63}(?:\.[\p{L}\p{N}\-]{1,63}){0,5}\.(?:uk|com|org|net|example|io|eu|info|co|london|wales|scot)(?![\p{L}\p{N}\-])(?:\/[^\s<>"“”]{0,2000})?/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.(?:uk|com|org|net|example|io|eu|info|co|london|wales|scot)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]{0,2000})?/giu;
 
 function* webs(text: string): Generator<Address> {
   for (const match of text.matchAll(WEB)) {
@@ -115,14 +122,15 @@ const POSTCODE =
   /(?<![\p{L}\p{N}])(?:gir|[a-pr-uwyz](?:\d{1,2}|[a-hk-y]\d{1,2}|\d[a-hjkps-uw]|[a-hk-y]\d[abehmnprv-y]))[\s\p{Cf}]{0,3}\d(?!st|nd|rd|th)[a-z]{2}(?![\p{L}\p{N}])/giu;
 
 function* postcodes(text: string): Generator<Address> {
-  for (const match of text.matchAll(POSTCODE)) yield { from: match.index, to: match.index + match[0].length, instead: 'a postcode', handle: false };
+  for (const match of text.matchAll(POSTCODE))
+    yield { from: match.index, to: match.index + match[0].length, instead: 'a postcode', handle: false };
 }
 
 /** Figures with what may stand between them in a number. */
-const FIGURES = /[+＋(]{0,3}\p{Nd}(?:[\s\p{Cf}().\/·\u2010-\u2015\u2212\-]{0,3}\p{Nd}){2,}/gu;
+const FIGURES = /[+＋(]{0,3}\p{Nd}(?:[\s\p{Cf}()./·\u2010-\u2015\u2212-]{0,3}\p{Nd}){2,}/gu;
 /** No number has more groups, however it is spaced. */
 const MOST_GROUPS = 20;
-const DATE_OR_TIME = /^\d{1,2}(?:[./\-]\d{1,2}[./\-]\d{2,4}(?!\d)|\.[0-5]\d(?!\d))/u;
+const DATE_OR_TIME = /^\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\.[0-5]\d(?!\d))/u;
 
 function* phones(text: string, known: KnownNumbers): Generator<Address> {
   for (const match of text.matchAll(FIGURES)) {

@@ -1,5 +1,5 @@
 /** Quotation marks and accents that stand for an apostrophe when names are typed. */
-export const APOSTROPHE = '\'’‘ʼʹ′＇`´';
+export const APOSTROPHE = "'’‘ʼʹ′＇`´";
 
 const APOSTROPHES = new RegExp(`[${APOSTROPHE}]`, 'gu');
 /** Marks on letters, what shows nothing, and blanks that Unicode counts as letters. */

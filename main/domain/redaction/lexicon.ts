@@ -119,7 +119,8 @@ export function indexPhrases(phrases: Iterable<string>): Lexicon['nodes'] {
   const possessive = new Set<string>();
   for (const phrase of phrases) {
     const words = wordsOfName(phrase).map((word) => word.join(''));
-    for (const from of /^(?:an?|the)$/u.test(words[0] ?? '') && words.length > 1 ? [0, 1] : [0]) meant.set(words.slice(from).join(' '), new Map());
+    for (const from of /^(?:an?|the)$/u.test(words[0] ?? '') && words.length > 1 ? [0, 1] : [0])
+      meant.set(words.slice(from).join(' '), new Map());
   }
   return nodesOf({ meant, possessive });
 }
@@ -134,7 +135,13 @@ function notePossessive(name: string, { possessive }: Making): void {
   const words = wordsOfName(name);
   for (let to = 0; to < words.length; to += 1) {
     if (words[to]?.at(-1) !== 's' || words[to]?.length === 1) continue;
-    for (let from = 0; from <= to; from += 1) possessive.add(words.slice(from, to + 1).map((word) => word.join('')).join(' '));
+    for (let from = 0; from <= to; from += 1)
+      possessive.add(
+        words
+          .slice(from, to + 1)
+          .map((word) => word.join(''))
+          .join(' '),
+      );
   }
 }
 
@@ -180,7 +187,7 @@ const NAME_FIRST = /^\s*(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Mm]iss)\.?\s+)?(\p{Lu}[\p{L}\
 /** The name that the notes on an assistant begin with: "Ruth Pell, from his predecessor’s time." Null when they begin otherwise. */
 export function assistantIn(notes: string): string | null {
   const words = NAME_FIRST.exec(notes)?.[1]?.split(/\s+/u) ?? [];
-  const upTo = words.findIndex((word) => /['’]s$/u.test(word) || isOrdinaryWord(keyOf(word)) && !isNameAndWord(keyOf(word)));
+  const upTo = words.findIndex((word) => /['’]s$/u.test(word) || (isOrdinaryWord(keyOf(word)) && !isNameAndWord(keyOf(word))));
   const name = upTo === -1 ? words : words.slice(0, upTo);
   return name.length === 0 ? null : name.join(' ');
 }

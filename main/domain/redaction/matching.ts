@@ -1,10 +1,10 @@
-import { HONORIFICS, isGivenName } from '../recognise/vocabulary.ts';
+import { HONORIFICS } from '../recognise/vocabulary.ts';
 import type { Entry, Lexicon, Meant } from './lexicon.ts';
-import { sayId } from './lexicon.ts';
 import { AFTER_NAMES } from './person-forms.ts';
 import type { Piece } from './pieces.ts';
+import { readNeighbours } from './neighbours.ts';
 import { readSense } from './sense.ts';
-import { CONNECTING, CUSTOMARY, isOrdinaryWord, isWordToo } from './vocabulary.ts';
+import { isOrdinaryWord, isWordToo } from './vocabulary.ts';
 
 /** Pieces that are a name, and whom it may mean. */
 export interface Match {
@@ -75,7 +75,9 @@ export function findMatches(text: string, pieces: readonly Piece[], { names, own
       settled.add(at);
       continue;
     }
-    const person = found.entry.meant.some(({ subject }) => subject.kind === 'person' || subject.kind === 'owner' || subject.kind === 'assistant');
+    const person = found.entry.meant.some(
+      ({ subject }) => subject.kind === 'person' || subject.kind === 'owner' || subject.kind === 'assistant',
+    );
     const sure = sense === 'name' && !(found.plural && found.entry.sense !== 'name');
     const first = sure && person ? at - titles : at;
     const last = sure && person ? lettersAfter(pieces, found.last) : found.last;
@@ -93,17 +95,29 @@ export function findMatches(text: string, pieces: readonly Piece[], { names, own
     });
     at = last;
   }
-  return { matches: strangers(text, pieces, together(text, pieces, matches), skip), settled };
+  return { matches: readNeighbours(text, pieces, matches, skip), settled };
 }
 
 /** The stop after "H.C." or "Helen C.", where the sentence goes on. */
 const endsInStop = (text: string, pieces: readonly Piece[], first: number, last: number): boolean => {
   const piece = pieces[last];
-  return piece !== undefined && last > first && [...piece.text].length === 1 && /^\.(?:,|['’]s|\s+\p{Ll})/u.test(text.slice(piece.to, piece.to + 8));
+  return (
+    piece !== undefined &&
+    last > first &&
+    [...piece.text].length === 1 &&
+    /^\.(?:,|['’]s|\s+\p{Ll})/u.test(text.slice(piece.to, piece.to + 8))
+  );
 };
 
 /** The longest form that begins at a piece. Pieces that cleave may be one word or two; those that join are two. */
-function longestAt(nodes: Lexicon['nodes'], text: string, pieces: readonly Piece[], first: number, skip: ReadonlySet<number>, steps: Steps): Longest | null {
+function longestAt(
+  nodes: Lexicon['nodes'],
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+  skip: ReadonlySet<number>,
+  steps: Steps,
+): Longest | null {
   let longest: Longest | null = null;
   const follow = (key: string, at: number, cleft: number, owned: boolean): void => {
     steps.taken += 1;
@@ -146,13 +160,15 @@ function isWrittenSo(entry: Entry, text: string, pieces: readonly Piece[], first
   if (entry.sense === 'letters') {
     if (first === last) return piece.letters === 'upper' && piece.text.length > 1;
     const said = pieces.slice(first, last + 1);
-    if (said.every(({ letters, text: letter }) => letters === 'capital' || letters === 'upper' || letter.length > 1)) return isDotted(text, said) || !said.some(({ key }) => key === 'i' || key === 'a');
+    if (said.every(({ letters, text: letter }) => letters === 'capital' || letters === 'upper' || letter.length > 1))
+      return isDotted(text, said) || !said.some(({ key }) => key === 'i' || key === 'a');
     return isDotted(text, said) && !ABBREVIATIONS.has(said.map(({ key }) => key).join(''));
   }
   if (first === last) return true;
   for (let at = first; at <= last; at += 1) {
     const one = pieces[at];
-    if (one === undefined || one.key.length > 1 || one.tie === 'cleaves' || one.letters === 'none' || pieces[at + 1]?.tie === 'cleaves') continue;
+    if (one === undefined || one.key.length > 1 || one.tie === 'cleaves' || one.letters === 'none' || pieces[at + 1]?.tie === 'cleaves')
+      continue;
     const dotted = text[one.to] === '.';
     if (dotted) continue;
     if (one.key === 'i' || (one.key === 'a' && (one.letters === 'lower' || one.opens))) return false;
@@ -168,7 +184,8 @@ function honorificsBefore(pieces: readonly Piece[], at: number, skip: ReadonlySe
   let count = 0;
   for (;;) {
     const [title, next] = [pieces[at - count - 1], pieces[at - count]];
-    if (title === undefined || next === undefined || next.tie !== 'joins' || at - count - 1 <= taken || skip.has(at - count - 1)) return count;
+    if (title === undefined || next === undefined || next.tie !== 'joins' || at - count - 1 <= taken || skip.has(at - count - 1))
+      return count;
     if (!HONORIFICS.has(title.key) || (title.letters === 'lower' && !STRICT_HONORIFICS.has(title.key))) return count;
     count += 1;
   }
@@ -179,57 +196,15 @@ function lettersAfter(pieces: readonly Piece[], last: number): number {
   let at = last;
   for (;;) {
     const next = pieces[at + 1];
-    if (next === undefined || next.tie !== 'joins' || next.text.length < 2 || next.letters === 'lower' || !AFTER_NAMES.has(next.key) || next.letters === 'capital') return at;
+    if (
+      next === undefined ||
+      next.tie !== 'joins' ||
+      next.text.length < 2 ||
+      next.letters === 'lower' ||
+      !AFTER_NAMES.has(next.key) ||
+      next.letters === 'capital'
+    )
+      return at;
     at += 1;
   }
 }
-
-const BETWEEN = /^(?:(?:[^\S\r\n]|\p{Cf}){0,3}(?:\r?\n)?|[_·.-]|,[^\S\r\n]|[^\S\r\n]{1,2}(?:\p{Lu}[\p{L}\p{M}’'-]*\.?[^\S\r\n]{1,2}){1,2})$/u;
-
-/** First name and surname of one person with a middle name, a comma or a sign between are one name; of two people, a stranger’s. */
-function together(text: string, pieces: readonly Piece[], matches: readonly Match[]): readonly Match[] {
-  const joined: Match[] = [];
-  for (const match of matches) {
-    const before = joined.at(-1);
-    if (before === undefined || !before.sure || !match.sure || before.plural || match.from - before.to > 40 || !BETWEEN.test(text.slice(before.to, match.from)) || !complete(before, match, text.slice(before.to, match.from))) {
-      joined.push(match);
-      continue;
-    }
-    const ids = new Set(match.meant.map(({ subject }) => sayId(subject)));
-    const both = before.meant.filter(({ subject }) => ids.has(sayId(subject)));
-    const beside = text.slice(before.to, match.from) === ' ' && pieces[before.last]?.letters !== 'upper' === (pieces[match.first]?.letters !== 'upper');
-    if (both.length > 0) joined[joined.length - 1] = { ...match, first: before.first, from: before.from, meant: both.map((one) => ({ ...one, part: 'full' })) };
-    else if (beside && before.first === before.last && !isSurname(before) && isSurname(match)) joined[joined.length - 1] = { ...match, first: before.first, from: before.from, stranger: true };
-    else joined.push(match);
-  }
-  return joined;
-}
-
-const isPartOfName = ({ meant }: Match): boolean => meant.every(({ part, subject }) => (part === 'first' || part === 'last' || part === 'full') && subject.kind !== 'organisation' && subject.kind !== 'partnership' && subject.kind !== 'title');
-const isSurname = ({ meant }: Match): boolean => meant.every(({ part }) => part === 'last');
-/** A first name and a surname, either way round; a comma parts them only when the surname comes first. */
-const complete = (a: Match, b: Match, between: string): boolean =>
-  isPartOfName(a) && isPartOfName(b) && isSurname(a) !== isSurname(b) && (!between.startsWith(',') || isSurname(a));
-
-/** A first name before a surname that is nobody’s, or the other way round, is someone else’s: nobody’s pseudonym may stand for it. */
-function strangers(text: string, pieces: readonly Piece[], matches: readonly Match[], skip: ReadonlySet<number>): readonly Match[] {
-  const taken = new Set(matches.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
-  return matches.map((match) => {
-    if (!match.sure || match.plural || match.stranger || !isPartOfName(match)) return match;
-    const free = (at: number): boolean => !taken.has(at) && !skip.has(at);
-    const next = pieces[match.last + 1];
-    const onlyFirst = match.meant.every(({ part }) => part === 'first');
-    if (onlyFirst && next !== undefined && free(match.last + 1) && isSpace(text.slice(match.to, next.from)) && isCapital(next) && !CONNECTING.has(next.key)) {
-      return { ...match, last: match.last + 1, to: next.to, stranger: true };
-    }
-    const before = pieces[match.first - 1];
-    if (isSurname(match) && before !== undefined && free(match.first - 1) && isSpace(text.slice(before.to, match.from)) && (isGivenName(before.key) || (isUnknown(before) && !before.opens))) {
-      return { ...match, first: match.first - 1, from: before.from, stranger: true };
-    }
-    return match;
-  });
-}
-
-const isSpace = (gap: string): boolean => gap === ' ' || gap === '\u00a0';
-const isCapital = (piece: Piece): boolean => piece.letters === 'capital' && piece.text.length > 1 && !piece.contracted && !CUSTOMARY.has(piece.key);
-const isUnknown = (piece: Piece): boolean => isCapital(piece) && !isOrdinaryWord(piece.key);

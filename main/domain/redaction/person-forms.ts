@@ -14,9 +14,13 @@ export interface Form {
 }
 
 /** Words within names that are nobody's name by themselves. */
-export const PARTICLES = new Set('de da di do dos du van von der den ter la le al el bin ibn bint ap ab ferch ni nic ui of the and y e'.split(' '));
+export const PARTICLES = new Set(
+  'de da di do dos du van von der den ter la le al el bin ibn bint ap ab ferch ni nic ui of the and y e'.split(' '),
+);
 /** Letters after a name. */
-export const AFTER_NAMES = new Set('obe mbe cbe kbe dbe gbe kc qc phd mp ms msp frcp frcs frcgp rn jp dl bem qn fba frs jnr jr snr sr esq ba ma bsc msc mba'.split(' '));
+export const AFTER_NAMES = new Set(
+  'obe mbe cbe kbe dbe gbe kc qc phd mp ms msp frcp frcs frcgp rn jp dl bem qn fba frs jnr jr snr sr esq ba ma bsc msc mba'.split(' '),
+);
 /** A name of more words is no one's; what is longer is found by its beginning. */
 const LONGEST = 8;
 
@@ -87,8 +91,7 @@ function nameWords(name: string): readonly Word[] {
 const run = (word: Word): string => word.join('');
 const initial = (word: Word): string => String.fromCodePoint(run(word).codePointAt(0) ?? 0);
 const asWord = (letters: string): Word => [letters];
-const partOf = (from: number, to: number, length: number): Part =>
-  from === 0 ? (to === length - 1 ? 'full' : 'first') : 'last';
+const partOf = (from: number, to: number, length: number): Part => (from === 0 ? (to === length - 1 ? 'full' : 'first') : 'last');
 
 const AFTER_MAC = /^(mac|mc)(?=\p{L}{3})/u;
 

@@ -31,7 +31,8 @@ const PIECE = new RegExp(
 );
 
 const CLEAVING = new RegExp(String.raw`^(?:[\p{Cf}\p{M}]*[${APOSTROPHE}]?[\p{Cf}\p{M}]*|[\p{Cf}\p{M}]*[-‐‑]\p{Cf}*\r?\n[ \t]*)$`, 'u');
-const SPACED = /^(?=[\s\S])(?:[^\S\r\n\u2028\u2029]|[\p{Cf}\p{M}])*(?:\r\p{Cf}*\n|\n|\r|\u2028|\u2029)?(?:[^\S\r\n\u2028\u2029]|[\p{Cf}\p{M}])*$/u;
+const SPACED =
+  /^(?=[\s\S])(?:[^\S\r\n\u2028\u2029]|[\p{Cf}\p{M}])*(?:\r\p{Cf}*\n|\n|\r|\u2028|\u2029)?(?:[^\S\r\n\u2028\u2029]|[\p{Cf}\p{M}])*$/u;
 const HYPHENED = /^[\p{Cf}\p{M}]*[^\S\r\n]?[\p{Pd}\u2212]\p{Cf}*(?:\r?\n)?$/u;
 const AFTER_APOSTROPHE = new RegExp(String.raw`^[${APOSTROPHE}][^\S\r\n]$`, 'u');
 const AFTER_INITIAL = /^[\p{Cf}\p{M}]*\.\p{Cf}*(?:[^\S\r\n]|[-‐‑]|\r?\n)?\p{Cf}*$/u;
@@ -40,11 +41,15 @@ const ABBREVIATED = new Set(['st', 'mc', 'dr', 'mr', 'mrs', 'ms', 'prof', 'cllr'
 /** After what a capital says nothing. */
 const OPENING = /(?:[.!?;:…\n\r\u2028\u2029]["'’”)\]*_~]*[\s>*#•·_~\-–—|]*|\s[–—-]+\s*|["“‘([|]\s*[*_]*)$/u;
 const PRONOUNS = new Set(
-  'i you he she it we they who that there here what where how when why let this someone nobody everyone everybody somebody anyone'.split(' '),
+  'i you he she it we they who that there here what where how when why let this someone nobody everyone everybody somebody anyone'.split(
+    ' ',
+  ),
 );
 const ENDINGS = new Set(['s', 'll', 'd', 'm', 're', 've', 't']);
 const NEGATED = new Set(
-  'don doesn didn can couldn won wouldn shouldn isn aren wasn weren hasn haven hadn mustn needn mightn shan ain daren oughtn mayn'.split(' '),
+  'don doesn didn can couldn won wouldn shouldn isn aren wasn weren hasn haven hadn mustn needn mightn shan ain daren oughtn mayn'.split(
+    ' ',
+  ),
 );
 const WITH_APOSTROPHE = new RegExp(`[${APOSTROPHE}]`, 'u');
 const PICTURE = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;

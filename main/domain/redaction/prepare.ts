@@ -57,7 +57,12 @@ export function prepareRedaction(book: RedactionBook, disclosure: Disclosure, { 
       for (const [pseudonym] of text.matchAll(/\b[A-Z][a-z]{3,11} [A-Z]{1,3}\b/gu)) taken.add(pseudonym);
       const reading = readText(text, numbers);
       for (const piece of reading.pieces) if (piece.letters === 'lower') small.add(piece.key);
-      for (const { meant, stranger } of findMatches(text, reading.pieces, { ...reading, names: lexicon.nodes, own: NOTHING, steps: { taken: 0 } }).matches) {
+      for (const { meant, stranger } of findMatches(text, reading.pieces, {
+        ...reading,
+        names: lexicon.nodes,
+        own: NOTHING,
+        steps: { taken: 0 },
+      }).matches) {
         const [only, other] = meant;
         if (only !== undefined && other === undefined && !stranger) appears(sayId(only.subject));
       }
@@ -65,7 +70,13 @@ export function prepareRedaction(book: RedactionBook, disclosure: Disclosure, { 
   }
   const subjects = [...order.values(), ...lexicon.subjects.filter((subject) => !order.has(sayId(subject)))];
   const titles = uniqueTitles(book);
-  const named = nameAll(book, lexicon, [...subjects, ...titles.map((title): Subject => ({ kind: 'title', title }))], disclosure, (pseudonym) => taken.has(pseudonym));
+  const named = nameAll(
+    book,
+    lexicon,
+    [...subjects, ...titles.map((title): Subject => ({ kind: 'title', title }))],
+    disclosure,
+    (pseudonym) => taken.has(pseudonym),
+  );
   const unique = new Set(titles.map(titleKey));
   return {
     disclosure,
@@ -84,14 +95,18 @@ export function prepareRedaction(book: RedactionBook, disclosure: Disclosure, { 
 export const sayRef = (ref: Exclude<RedactionRef, { readonly kind: 'title' }>): string => `${ref.kind} ${ref.id}`;
 
 /** The pieces of a text, its addresses, and which pieces these take. Handles are read as names first. */
-export function readText(text: string, numbers: KnownNumbers): Pick<Looking, 'skip'> & { readonly pieces: readonly Piece[]; readonly addresses: readonly Address[] } {
+export function readText(
+  text: string,
+  numbers: KnownNumbers,
+): Pick<Looking, 'skip'> & { readonly pieces: readonly Piece[]; readonly addresses: readonly Address[] } {
   const pieces = scanPieces(text);
   const addresses = findAddresses(text, numbers);
   const skip = new Set<number>();
   let at = 0;
   for (const { from, to, handle } of addresses) {
     while (at < pieces.length && (pieces[at]?.to ?? 0) <= from) at += 1;
-    for (; !handle && at < pieces.length && (pieces[at]?.from ?? 0) < to; at += 1) skip.add(at);
+    if (handle) continue;
+    for (; at < pieces.length && (pieces[at]?.from ?? 0) < to; at += 1) skip.add(at);
   }
   return { pieces, addresses, skip };
 }

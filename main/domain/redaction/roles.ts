@@ -33,7 +33,10 @@ const ordinal = (count: number): string => {
 
 /** "a" or "an", by how the words are said. */
 export const articleFor = (words: string): 'a' | 'an' =>
-  /^(?:[aeio]|h(?:our|onou?r|eir)|u(?!ni|s[aeiu]|k\b)|8|11\D|18\D|(?:NHS|HR|MP|LA|ED|FE|SRO|AHP)\b)/iu.test(words) && !/^(?:one|once|eu)/iu.test(words) ? 'an' : 'a';
+  /^(?:[aeio]|h(?:our|onou?r|eir)|u(?!ni|s[aeiu]|k\b)|8|11\D|18\D|(?:NHS|HR|MP|LA|ED|FE|SRO|AHP)\b)/iu.test(words) &&
+  !/^(?:one|once|eu)/iu.test(words)
+    ? 'an'
+    : 'a';
 
 /** "a council", "an NHS trust", "a second council chief executive", "the chair of an integrated care board". */
 export function sayPhrase({ words, article }: Phrase, count = 1): string {
@@ -65,7 +68,8 @@ const OF_THE_BODY = /\s+(?:of|to|for) the (?:council|trust|board|partnership|fed
 export function rolePhrase(post: BookPost | null, kind: OrganisationKind | null, isName: (key: string) => boolean): Phrase {
   const body = kind === null ? null : KINDS[kind];
   const title = post === null ? '' : plainTitle(post.title, isName);
-  if (title === '') return body === null ? { words: 'colleague', article: 'a' } : { words: `someone at ${articleFor(body.one)} ${body.one}`, article: '' };
+  if (title === '')
+    return body === null ? { words: 'colleague', article: 'a' } : { words: `someone at ${articleFor(body.one)} ${body.one}`, article: '' };
   if (body === null || kind === 'other') return { words: title, article: 'a' };
   if (SINGLE.has(title)) return { words: `${title} of ${articleFor(body.one)} ${body.one}`, article: 'the' };
   if (body.before === null) return { words: `${title} at ${articleFor(body.one)} ${body.one}`, article: 'a' };
@@ -75,14 +79,21 @@ export function rolePhrase(post: BookPost | null, kind: OrganisationKind | null,
 /** A title in small letters, without what it is of; nothing when a word of it is no ordinary one, or someone’s name alone. */
 export function plainTitle(title: string, isName: (key: string) => boolean): string {
   const small = title.toLowerCase().normalize('NFC').replace(/[’'‘]/gu, '’').replace(/\s+/gu, ' ').trim();
-  const bare = small.replace(/\s*[([].*$/u, '').replace(/\s*[,;:–—/|].*$/u, '').replace(OF_THE_BODY, '').trim();
-  const words = titleKey(bare).split(' ').filter((word) => word !== '');
+  const bare = small
+    .replace(/\s*[([].*$/u, '')
+    .replace(/\s*[,;:–—/|].*$/u, '')
+    .replace(OF_THE_BODY, '')
+    .trim();
+  const words = titleKey(bare)
+    .split(' ')
+    .filter((word) => word !== '');
   const plain = words.length > 0 && words.every((word) => isPlain(word, isName));
   return plain && /^[\p{Ll}’ \-&]+$/u.test(bare) ? bare.replace(/\p{Ll}+/gu, (word) => (UPPER.has(word) ? word.toUpperCase() : word)) : '';
 }
 
 const isPlain = (word: string, isName: (key: string) => boolean): boolean =>
-  (isOrdinaryWord(word) || isOrdinaryWord(word.replace(/s$/u, '')) || HONORIFICS.has(word) || UPPER.has(word)) && !(isName(word) && !isOrdinaryWord(word));
+  (isOrdinaryWord(word) || isOrdinaryWord(word.replace(/s$/u, '')) || HONORIFICS.has(word) || UPPER.has(word)) &&
+  !(isName(word) && !isOrdinaryWord(word));
 
 const GENERAL: readonly (readonly [RegExp, string])[] = [
   [/\bchief|\bvice.chancellor|\bmanaging director/u, 'senior leader'],

@@ -25,7 +25,8 @@ export function readSense(entry: Entry, { pieces, first, last, titled }: Standin
   if (entry.sense === 'name') return 'name';
   const words = said.filter((one) => one.tie !== 'cleaves' || one === piece);
   // "Dr will see you now" is said of another doctor.
-  if (titled) return piece.letters === 'lower' && words.length === 1 && (CONNECTING.has(piece.key) || MODAL.has(piece.key)) ? 'unsure' : 'name';
+  if (titled)
+    return piece.letters === 'lower' && words.length === 1 && (CONNECTING.has(piece.key) || MODAL.has(piece.key)) ? 'unsure' : 'name';
   if (words.length > 1) return readSeveral(words);
   return readOne(entry, piece, pieces[first - 1], pieces[last + 1], pieces[last + 2]);
 }
@@ -49,7 +50,7 @@ function readOne(entry: Entry, piece: Piece, before: Piece | undefined, after: P
   const owns = after !== undefined && after.tie === 'cleaves' && after.key === 's' && after.gap !== '';
   const next = after !== undefined && after.tie === 'joins' ? after.key : '';
   const previous = before !== undefined && piece.tie === 'joins' ? before.key : '';
-  const does = next !== '' && (DOINGS.has(next) || (/ed$/u.test(next) && isOrdinary(next) && after?.letters === 'lower'));
+  const does = next !== '' && (DOINGS.has(next) || (next.endsWith('ed') && isOrdinary(next) && after?.letters === 'lower'));
   const connects = CONNECTING.has(piece.key) && !MODAL.has(piece.key);
   const given = entry.meant.some(({ part }) => part === 'first' || part === 'full');
   if (/[@＠]$/u.test(piece.gap)) return 'name';
@@ -84,7 +85,8 @@ function readOne(entry: Entry, piece: Piece, before: Piece | undefined, after: P
   if (does && !TONGUES.has(piece.key)) return 'name';
   if (CUSTOMARY.has(piece.key)) return given && TO_SOMEONE.has(previous) ? 'name' : 'unsure';
   // Capitals on either side are a heading or another name, as in "Bank of Hope Street".
-  const amid = before?.letters === 'capital' && after?.letters === 'capital' && piece.tie === 'joins' && after.tie === 'joins' && before.opens === false;
+  const amid =
+    before?.letters === 'capital' && after?.letters === 'capital' && piece.tie === 'joins' && after.tie === 'joins' && !before.opens;
   return amid && isOrdinaryWord(before.key) && isOrdinaryWord(after.key) ? 'unsure' : 'name';
 }
 
@@ -96,5 +98,7 @@ const PRONOUN = /^(?:i|you|he|she|it|we|they|this|that)$/u;
 const BEFORE_MONTH = new Set('in since until till last next this early late mid during throughout'.split(' '));
 
 const isDate = (piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean =>
-  (piece.tie === 'joins' && before !== undefined && (BEFORE_MONTH.has(before.key) || /^\d{1,2}$/u.test(before.key) || /^(?:st|nd|rd|th)$/u.test(before.key) || MONTHS.has(before.key))) ||
+  (piece.tie === 'joins' &&
+    before !== undefined &&
+    (BEFORE_MONTH.has(before.key) || /^\d{1,2}$/u.test(before.key) || /^(?:st|nd|rd|th)$/u.test(before.key) || MONTHS.has(before.key))) ||
   (after !== undefined && after.tie === 'joins' && (/^\d{1,4}$/u.test(after.key) || MONTHS.has(after.key) || after.key === 'day'));

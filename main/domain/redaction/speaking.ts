@@ -32,7 +32,9 @@ export function meaningOf(meant: readonly Meant[], { phrases, someone }: SaidFor
   // Whoever keeps a diary is meant where its owner is spoken of, and hardly elsewhere.
   const likely = meant.filter(({ subject }) => subject.kind !== 'assistant' || about.has(subject.of));
   const [likeliest] = likely;
-  return likeliest !== undefined && likely.length === 1 && likely.length < meant.length ? say(likeliest.subject) : { words: someone, subject: null };
+  return likeliest !== undefined && likely.length === 1 && likely.length < meant.length
+    ? say(likeliest.subject)
+    : { words: someone, subject: null };
 }
 
 /** Words in place of a stretch of the text. */
@@ -44,7 +46,10 @@ export interface Change {
 
 const DETERMINERS = new Set('the my our your their its his another each every no'.split(' '));
 const COUNTED = new Set('two three four both all several many few other those these some'.split(' '));
-const TO_ME = new Set([...TO_SOMEONE, ...'with to for from by of about at between before after without than against near behind'.split(' ')]);
+const TO_ME = new Set([
+  ...TO_SOMEONE,
+  ...'with to for from by of about at between before after without than against near behind'.split(' '),
+]);
 const SENTENCE = /(?:[.!?…]["'’”)\]*_~]*[\s>*#•·_~\-–—|"“‘([]*|(?:^|\n)\s*(?:[-*•>#]+|\d+[.)])\s+|\n\s*\n\s*)$/u;
 
 /** Fits what stands for a name into the sentence: its article, its capital, its possessive, its number. */
@@ -83,19 +88,38 @@ export function fit(text: string, pieces: readonly Piece[], match: Match, { word
   return { from, to, words: beginsSentence(text, from) && !/^\p{Ll}/u.test(text.slice(from)) ? large(said) : said };
 }
 
-function several(text: string, { from, to }: Match, subject: Subject | null, said: string, previous: Piece | undefined, after: Piece | undefined): Change & { readonly said: string } {
-  const as = (words: string, begins = from, ends = to): Change & { readonly said: string } => ({ said: words, words, from: begins, to: ends });
+function several(
+  text: string,
+  { from, to }: Match,
+  subject: Subject | null,
+  said: string,
+  previous: Piece | undefined,
+  after: Piece | undefined,
+): Change & { readonly said: string } {
+  const as = (words: string, begins = from, ends = to): Change & { readonly said: string } => ({
+    said: words,
+    words,
+    from: begins,
+    to: ends,
+  });
   const isBody = subject?.kind === 'organisation' || subject?.kind === 'partnership';
   if (previous !== undefined && COUNTED.has(previous.key)) return as(isBody ? 'organisations' : 'people');
-  if (previous?.key === 'the') return subject === null || isBody ? as(isBody ? said : 'some people', previous.from) : as(`${said}’s family`, previous.from);
+  if (previous?.key === 'the')
+    return subject === null || isBody ? as(isBody ? said : 'some people', previous.from) : as(`${said}’s family`, previous.from);
   // "Helens’ desk", and as it is typed in haste: "Helens desk"
   if (/^['’]\s\p{Ll}/u.test(text.slice(to, to + 3))) return as(`${said}${text.charAt(to)}s`, from, to + 1);
-  const owner = after !== undefined && after.letters === 'lower' && /^[^\S\r\n]$/u.test(after.gap) && !CONNECTING.has(after.key) && !DOINGS.has(after.key);
+  const owner =
+    after !== undefined &&
+    after.letters === 'lower' &&
+    /^[^\S\r\n]$/u.test(after.gap) &&
+    !CONNECTING.has(after.key) &&
+    !DOINGS.has(after.key);
   return as(owner ? `${said}’s` : said);
 }
 
 const isSpaced = (gap: string): boolean => gap !== '' && /^\s+$/u.test(gap) && !/\n\s*\n/u.test(gap);
-const isPseudonym = (said: string, { kind }: Subject): boolean => (kind === 'organisation' || kind === 'partnership') && /^\p{Lu}/u.test(said);
+const isPseudonym = (said: string, { kind }: Subject): boolean =>
+  (kind === 'organisation' || kind === 'partnership') && /^\p{Lu}/u.test(said);
 
 /** "the ICB said", "the ICB." – without a thing after it that "the" would belong to. */
 const standsAlone = (text: string, to: number, after: Piece | undefined, owned: boolean): boolean =>
@@ -108,7 +132,9 @@ function endsInOwnS(text: string, last: Piece | undefined, to: number): boolean 
 }
 
 export const beginsSentence = (text: string, from: number): boolean =>
-  from === 0 || SENTENCE.test(text.slice(Math.max(0, from - 24), from)) || text.slice(Math.max(0, from - 24), from).trim() === '' && from < 24;
+  from === 0 ||
+  SENTENCE.test(text.slice(Math.max(0, from - 24), from)) ||
+  (text.slice(Math.max(0, from - 24), from).trim() === '' && from < 24);
 
 export const large = (words: string): string => {
   const first = String.fromCodePoint(words.codePointAt(0) ?? 0);

@@ -34,7 +34,9 @@ export const CUSTOMARY = listed(`
   dear regards ps nb re`);
 
 /** Peoples and tongues: with a capital they are the word, unless a surname follows. */
-export const TONGUES = listed('english welsh scottish irish british european american french german england wales scotland ireland britain london holland');
+export const TONGUES = listed(
+  'english welsh scottish irish british european american french german england wales scotland ireland britain london holland',
+);
 export const MONTHS = listed('january february march april may june july august september october november december');
 
 /** Words that only hold a sentence together. */
@@ -110,5 +112,7 @@ const isInflected = (key: string): boolean =>
   ENDINGS.some(([ending, instead]) => {
     const root = key.replace(ending, '');
     if (root === key || root.length < 3) return false;
-    return instead.some((end) => ORDINARY.has(root + end) || isListedWord(root + end)) || ORDINARY.has(root.replace(/([bdgklmnprt])\1$/u, '$1'));
+    return (
+      instead.some((end) => ORDINARY.has(root + end) || isListedWord(root + end)) || ORDINARY.has(root.replace(/([bdgklmnprt])\1$/u, '$1'))
+    );
   });

@@ -14,7 +14,7 @@ describe('an organisation in prose is hidden', () => {
     ['a Westmarsh councillor', 'an Organisation C councillor'],
     ['An Aldermere County Council paper', 'An Organisation D paper'],
     ['St Brannoc’s is full.', 'Organisation B is full.'],
-    ['St. Brannoc\'s is full.', 'Organisation B is full.'],
+    ["St. Brannoc's is full.", 'Organisation B is full.'],
     ['St Brannocs is full.', 'Organisation B is full.'],
     ['Saint Brannoc’s Hospitals is full.', 'Organisation B is full.'],
     ['Brannoc’s wards', 'Organisation B wards'],
@@ -35,7 +35,13 @@ describe('an organisation in prose is hidden', () => {
   });
 
   it('and not where a kind is said: an ICB is any', () => {
-    for (const text of ['The ICB is a kind, and an ICB is any.', 'a council, a county council, an NHS trust', 'the integrated care boards', 'County Hall', 'an ambulance service']) {
+    for (const text of [
+      'The ICB is a kind, and an ICB is any.',
+      'a council, a county council, an NHS trust',
+      'the integrated care boards',
+      'County Hall',
+      'an ambulance service',
+    ]) {
       expect(hidden(text)).toBe(text);
       expect(doubtsIn(text)).toEqual([]);
     }
@@ -44,11 +50,16 @@ describe('an organisation in prose is hidden', () => {
   it('yet it goes when it is what the journal calls one of them', () => {
     const organisations = THE_BOOK.organisations.map((one) => (one.id === 1 ? { ...one, abbreviation: 'ICB' } : one));
     const redactor = prepareRedaction({ ...THE_BOOK, organisations }, 'pseudonyms');
-    expect(redact(redactor, 'The ICB said that an ICB costs what four ICBs cost.').text).toBe('Organisation A said that an ICB costs what four ICBs cost.');
+    expect(redact(redactor, 'The ICB said that an ICB costs what four ICBs cost.').text).toBe(
+      'Organisation A said that an ICB costs what four ICBs cost.',
+    );
   });
 
   it('is an organisation when it cannot be told which', () => {
-    const organisations = [...THE_BOOK.organisations, { id: 9 as OrganisationId, name: 'Ashby Craft Circle', abbreviation: 'ACC', kind: 'other' as const }];
+    const organisations = [
+      ...THE_BOOK.organisations,
+      { id: 9 as OrganisationId, name: 'Ashby Craft Circle', abbreviation: 'ACC', kind: 'other' as const },
+    ];
     expect(redact(prepareRedaction({ ...THE_BOOK, organisations }, 'pseudonyms'), 'I rang ACC.').text).toBe('I rang an organisation.');
   });
 });
@@ -69,21 +80,44 @@ describe('addresses and numbers go, known or not', () => {
   ])('‘%s’ is ‘%s’', (text, redacted) => expect(hidden(text)).toBe(redacted));
 
   it.each([
-    '+44 1632 963111', '01632 963111', '01632963111', '(01632) 963 111', '+44 (0)1632 963111', '0044 1632 963111', '01632-963-111', '01632.963.111', '0 1 6 3 2 9 6 3 1 1 1', '963111', '963 111',
-    '07700 900123', '07700\u00a0900\u00a0123', '+447700900123', '07700\n900123', '０１６３２ ９６３１１１',
-    '020 7946 0123', '+353 1 496 0123', '07911 123456',
+    '+44 1632 963111',
+    '01632 963111',
+    '01632963111',
+    '(01632) 963 111',
+    '+44 (0)1632 963111',
+    '0044 1632 963111',
+    '01632-963-111',
+    '01632.963.111',
+    '0 1 6 3 2 9 6 3 1 1 1',
+    '963111',
+    '963 111',
+    '07700 900123',
+    '07700\u00a0900\u00a0123',
+    '+447700900123',
+    '07700\n900123',
+    '０１６３２ ９６３１１１',
+    '020 7946 0123',
+    '+353 1 496 0123',
+    '07911 123456',
   ])('a phone number in any spacing: %j', (phone) => expect(hidden(`Ring ${phone}, please.`)).toBe('Ring a phone number, please.'));
 
-  it.each(['At 08.30 on 03.11.2026 there were 1,900 hours.', '2026-11-20', '£9,000,000 over 3 years', '10.30–11.15', 'sixty-one people, 61 beds', '14 of 96', 'at work @ noon'])(
-    'and what is no number to ring stays: ‘%s’',
-    (text) => expect(hidden(text)).toBe(text),
-  );
+  it.each([
+    'At 08.30 on 03.11.2026 there were 1,900 hours.',
+    '2026-11-20',
+    '£9,000,000 over 3 years',
+    '10.30–11.15',
+    'sixty-one people, 61 beds',
+    '14 of 96',
+    'at work @ noon',
+  ])('and what is no number to ring stays: ‘%s’', (text) => expect(hidden(text)).toBe(text));
 });
 
 describe('a document', () => {
   it('has letters in the order in which it speaks of people, and none that a writer has used', () => {
     const redactor = prepareRedaction(THE_BOOK, 'pseudonyms', { texts: ['Gareth asked Person B about Priya.', 'Helen came.'] });
-    expect(redact(redactor, 'Gareth asked Person B about Priya. Helen came.').text).toBe('Person A asked Person B about Person C. Person D came.');
+    expect(redact(redactor, 'Gareth asked Person B about Priya. Helen came.').text).toBe(
+      'Person A asked Person B about Person C. Person D came.',
+    );
   });
 
   it('begins with whom its fields name', () => {

@@ -74,4 +74,5 @@ export const PSEUDONYMS: Redactor = prepareRedaction(THE_BOOK, 'pseudonyms');
 export const ROLES: Redactor = prepareRedaction(THE_BOOK, 'roles');
 
 export const hidden = (text: string): string => redact(PSEUDONYMS, text).text;
-export const doubtsIn = (text: string, redactor = PSEUDONYMS): readonly string[] => redact(redactor, text).doubts.map((doubt) => `${doubt.kind}: ${doubt.text}`);
+export const doubtsIn = (text: string, redactor = PSEUDONYMS): readonly string[] =>
+  redact(redactor, text).doubts.map((doubt) => `${doubt.kind}: ${doubt.text}`);

@@ -76,7 +76,11 @@ describe('what was settled', () => {
   it.each([
     ['We drove to Swansea.', { key: 'name:swansea', as: 'stays' as const }, 'We drove to Swansea.'],
     ['We drove to Swansea.', { key: 'name:swansea', as: 'goes' as const, instead: 'the coast' }, 'We drove to the coast.'],
-    ['Swansea is far. In Swansea, then.', { key: 'name:swansea', as: 'goes' as const, instead: 'a place' }, 'A place is far. In a place, then.'],
+    [
+      'Swansea is far. In Swansea, then.',
+      { key: 'name:swansea', as: 'goes' as const, instead: 'a place' },
+      'A place is far. In a place, then.',
+    ],
     ['the Swansea road, a Swansea road', { key: 'name:swansea', as: 'goes' as const, instead: 'an old' }, 'the old road, an old road'],
     ['We drove to Swansea, slowly.', { key: 'name:swansea', as: 'goes' as const, instead: '' }, 'We drove to, slowly.'],
     ['the Swansea road', { key: 'name:swansea', as: 'goes' as const, instead: '' }, 'the road'],

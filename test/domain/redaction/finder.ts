@@ -19,7 +19,8 @@ export function findTold(book: RedactionBook, text: string, isWord: (plain: stri
     if (said.length > 1 && joined.length > 7 && known.has(joined)) told.push(name);
     if (said.length === 1 && joined.length > 1 && known.has(joined)) told.push(name);
     if (!singly) return;
-    for (const word of said) if (word.length > 2 && !PARTICLES.includes(word) && known.has(word) && !isWord(word)) told.push(`${word} of ${name}`);
+    for (const word of said)
+      if (word.length > 2 && !PARTICLES.includes(word) && known.has(word) && !isWord(word)) told.push(`${word} of ${name}`);
   };
   for (const person of book.people) {
     for (const name of [person.name, ...person.alsoKnownAs]) look(name, true);

@@ -5,7 +5,9 @@ import { nameFor, prepareRedaction, redact } from '../../../main/domain/redactio
 import { findTold } from './finder.ts';
 import { anyBook, isWordToo, PLAIN_PROSE, textWith } from './writing.ts';
 
-const anyWriting: fc.Arbitrary<{ readonly book: RedactionBook; readonly text: string }> = anyBook.chain((book) => textWith(book).map((text) => ({ book, text })));
+const anyWriting: fc.Arbitrary<{ readonly book: RedactionBook; readonly text: string }> = anyBook.chain((book) =>
+  textWith(book).map((text) => ({ book, text })),
+);
 const LEVELS = ['pseudonyms', 'roles'] as const;
 
 describe.each(LEVELS)('at %s, whatever is in the book and however it is written', (level) => {
@@ -25,7 +27,11 @@ describe.each(LEVELS)('at %s, whatever is in the book and however it is written'
         const asked = doubts.flatMap(({ at }) => at);
         const names = new Set(book.people.flatMap(({ name }) => name.split(' ')).filter((word) => isWordToo(word.toLowerCase())));
         for (const match of said.matchAll(/(?<=[a-z,;] )\p{Lu}\p{L}+/gu)) {
-          if (names.has(match[0])) expect(asked.some(({ from, to }) => from <= match.index && match.index < to), `${match[0]} in ${said}`).toBe(true);
+          if (names.has(match[0]))
+            expect(
+              asked.some(({ from, to }) => from <= match.index && match.index < to),
+              `${match[0]} in ${said}`,
+            ).toBe(true);
         }
       }),
       { numRuns: 250 },
@@ -46,7 +52,12 @@ describe.each(LEVELS)('at %s, whatever is in the book and however it is written'
   it('the order of the book is of no matter', () => {
     fc.assert(
       fc.property(anyWriting, ({ book, text }) => {
-        const turned = { ...book, people: book.people.toReversed(), organisations: book.organisations.toReversed(), partnerships: book.partnerships.toReversed() };
+        const turned = {
+          ...book,
+          people: book.people.toReversed(),
+          organisations: book.organisations.toReversed(),
+          partnerships: book.partnerships.toReversed(),
+        };
         expect(redact(prepareRedaction(turned, level), text)).toEqual(redact(prepareRedaction(book, level), text));
       }),
       { numRuns: 150 },
@@ -74,7 +85,11 @@ describe.each(LEVELS)('at %s, whatever is in the book and however it is written'
       fc.property(anyBook, (book) => {
         const redactor = prepareRedaction(book, level);
         expect(redact(redactor, PLAIN_PROSE).text).toBe(PLAIN_PROSE);
-        expect(redact(redactor, `${PLAIN_PROSE}\n\n${book.people[0]!.name.toUpperCase()}\n\n${PLAIN_PROSE}`).text.split('\n\n').filter((part) => part === PLAIN_PROSE)).toHaveLength(2);
+        expect(
+          redact(redactor, `${PLAIN_PROSE}\n\n${book.people[0]!.name.toUpperCase()}\n\n${PLAIN_PROSE}`)
+            .text.split('\n\n')
+            .filter((part) => part === PLAIN_PROSE),
+        ).toHaveLength(2);
       }),
       { numRuns: 200 },
     );
@@ -82,22 +97,42 @@ describe.each(LEVELS)('at %s, whatever is in the book and however it is written'
 
   it('any text at all goes through, and anyone’s name', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 5 }), fc.string({ unit: 'binary', maxLength: 200 }), (names, text) => {
-        const book: RedactionBook = { people: names.map((name, i) => ({ ...BLANK, id: (i + 1) as typeof BLANK.id, name })), organisations: [], partnerships: [], owner: null };
-        const redactor = prepareRedaction(book, level);
-        const once = redact(redactor, `${text} ${names.join(' ')}`).text;
-        expect(typeof once).toBe('string');
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 5 }),
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        (names, text) => {
+          const book: RedactionBook = {
+            people: names.map((name, i) => ({ ...BLANK, id: (i + 1) as typeof BLANK.id, name })),
+            organisations: [],
+            partnerships: [],
+            owner: null,
+          };
+          const redactor = prepareRedaction(book, level);
+          const once = redact(redactor, `${text} ${names.join(' ')}`).text;
+          expect(typeof once).toBe('string');
+        },
+      ),
       { numRuns: 300 },
     );
   });
 });
 
-const BLANK: RedactionBook['people'][number] = { id: 1 as RedactionBook['people'][number]['id'], name: '', honorific: null, alsoKnownAs: [], assistant: '', emails: [], phones: [], posts: [] };
+const BLANK: RedactionBook['people'][number] = {
+  id: 1 as RedactionBook['people'][number]['id'],
+  name: '',
+  honorific: null,
+  alsoKnownAs: [],
+  assistant: '',
+  emails: [],
+  phones: [],
+  posts: [],
+};
 
 describe('the proof of it', () => {
   it('finds thousands when nothing is hidden', () => {
-    const told = fc.sample(anyWriting, { numRuns: 1_500, seed: 7 }).flatMap(({ book, text }) => findTold(book, redact(prepareRedaction(book, 'full'), text).text, isWordToo));
+    const told = fc
+      .sample(anyWriting, { numRuns: 1_500, seed: 7 })
+      .flatMap(({ book, text }) => findTold(book, redact(prepareRedaction(book, 'full'), text).text, isWordToo));
     expect(told.length).toBeGreaterThan(3_000);
   });
 

@@ -5,7 +5,8 @@ import { someoneCalled } from './book.ts';
 
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru'];
 const made = (number: number): string => [...String(number + 1_000)].map((digit) => SYLLABLES[Number(digit)]).join('');
-const nameOf = (i: number): string => `${made(i % 400).replace(/^./u, (sign) => sign.toUpperCase())} ${made(i + 2_000).replace(/^./u, (sign) => sign.toUpperCase())}`;
+const nameOf = (i: number): string =>
+  `${made(i % 400).replace(/^./u, (sign) => sign.toUpperCase())} ${made(i + 2_000).replace(/^./u, (sign) => sign.toUpperCase())}`;
 const bookOf = (count: number): RedactionBook => ({
   people: Array.from({ length: count }, (_, i) => someoneCalled(i + 1, nameOf(i))),
   organisations: [],
@@ -15,7 +16,8 @@ const bookOf = (count: number): RedactionBook => ({
 /** Prose of some length that names someone in every sentence. */
 const proseOf = (length: number, count: number): string => {
   let text = '';
-  for (let i = 0; text.length < length; i += 1) text += `We talked with ${nameOf(i % count)} about the beds, and ${nameOf((i * 7) % count).split(' ')[0] ?? ''} said no. `;
+  for (let i = 0; text.length < length; i += 1)
+    text += `We talked with ${nameOf(i % count)} about the beds, and ${nameOf((i * 7) % count).split(' ')[0] ?? ''} said no. `;
   return text;
 };
 

@@ -4,31 +4,98 @@ import { ORGANISATION_KINDS } from '../../../main/domain/organisation.ts';
 import type { RedactionBook } from '../../../main/domain/redaction/book.ts';
 import { holding, someoneCalled } from './book.ts';
 
-const FIRST = ['Helen', 'Siân', 'Zoë', 'Oluwaseun', 'Priya', 'Gareth', 'Kwame', 'Róisín', 'Bartosz', 'Agnieszka', 'Ifeoma', 'D’Arcy', 'Anne-Marie', 'Björn', 'Łukasz', 'Chidi', 'Yetunde', 'Xiu'];
-const LAST = ['Carrow', 'Hollis-Webb', "O'Neill", 'Zieliński', 'Ní Bhriain', 'MacAllister', 'van der Meer', 'Raman', 'Okafor', 'Nwosu', 'Llywelyn', 'Mensah', 'Ødegård', 'Thackeray', 'D’Souza', 'Achterberg', 'Oyelaran'];
+const FIRST = [
+  'Helen',
+  'Siân',
+  'Zoë',
+  'Oluwaseun',
+  'Priya',
+  'Gareth',
+  'Kwame',
+  'Róisín',
+  'Bartosz',
+  'Agnieszka',
+  'Ifeoma',
+  'D’Arcy',
+  'Anne-Marie',
+  'Björn',
+  'Łukasz',
+  'Chidi',
+  'Yetunde',
+  'Xiu',
+];
+const LAST = [
+  'Carrow',
+  'Hollis-Webb',
+  "O'Neill",
+  'Zieliński',
+  'Ní Bhriain',
+  'MacAllister',
+  'van der Meer',
+  'Raman',
+  'Okafor',
+  'Nwosu',
+  'Llywelyn',
+  'Mensah',
+  'Ødegård',
+  'Thackeray',
+  'D’Souza',
+  'Achterberg',
+  'Oyelaran',
+];
 const WORDS_TOO = ['Grace', 'Will', 'Mark', 'Hope', 'May', 'Sue', 'Rose', 'Price', 'Marsh', 'Field'];
 const PLACES = ['Aldermere', 'Westmarsh', 'Northmoor', 'Saltby', 'Kestrel', 'Penmoor', 'St Brannoc’s', 'Thornwick'];
-const BODIES = ['Borough Council', 'County Council', 'Integrated Care Board', 'Hospitals NHS Foundation Trust', 'Ambulance Service', 'Voluntary Sector Alliance', 'GP Federation'];
+const BODIES = [
+  'Borough Council',
+  'County Council',
+  'Integrated Care Board',
+  'Hospitals NHS Foundation Trust',
+  'Ambulance Service',
+  'Voluntary Sector Alliance',
+  'GP Federation',
+];
 const LETTERS = ['AVSQ', 'WBCX', 'KZT', 'St Q’s', 'QXM'];
 
 export const isWordToo = (plain: string): boolean => WORDS_TOO.some((word) => word.toLowerCase() === plain);
 
 /** A made-up name of letters, so that no list of names can help. */
 const madeUp = fc.stringMatching(/^[BDFGKLPVZ][aeiou][bdfgklpvz][aeiouéöå][bdfgklpvz][aeiou][klnrx]{1,2}$/u);
-const first = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...FIRST) }, { weight: 2, arbitrary: madeUp }, { weight: 1, arbitrary: fc.constantFrom(...WORDS_TOO) });
-const last = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...LAST) }, { weight: 2, arbitrary: madeUp }, { weight: 1, arbitrary: fc.constantFrom(...WORDS_TOO) });
+const first = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...FIRST) },
+  { weight: 2, arbitrary: madeUp },
+  { weight: 1, arbitrary: fc.constantFrom(...WORDS_TOO) },
+);
+const last = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...LAST) },
+  { weight: 2, arbitrary: madeUp },
+  { weight: 1, arbitrary: fc.constantFrom(...WORDS_TOO) },
+);
 
 /** Any book of a few people, with shared names now and then. */
 export const anyBook: fc.Arbitrary<RedactionBook> = fc
   .record({
     people: fc.array(
-      fc.record({ first, last, other: fc.option(madeUp), title: fc.constantFrom('Chief Executive', 'Chair', 'Director of Strategy', 'Chief Nurse', ''), phone: fc.stringMatching(/^0[1-9]\d{9}$/u) }),
+      fc.record({
+        first,
+        last,
+        other: fc.option(madeUp),
+        title: fc.constantFrom('Chief Executive', 'Chair', 'Director of Strategy', 'Chief Nurse', ''),
+        phone: fc.stringMatching(/^0[1-9]\d{9}$/u),
+      }),
       { minLength: 1, maxLength: 8 },
     ),
-    bodies: fc.uniqueArray(fc.record({ place: fc.constantFrom(...PLACES), body: fc.constantFrom(...BODIES), kind: fc.constantFrom(...ORGANISATION_KINDS), short: fc.option(fc.constantFrom(...LETTERS)) }), {
-      maxLength: 4,
-      selector: ({ place, body }) => place + body,
-    }),
+    bodies: fc.uniqueArray(
+      fc.record({
+        place: fc.constantFrom(...PLACES),
+        body: fc.constantFrom(...BODIES),
+        kind: fc.constantFrom(...ORGANISATION_KINDS),
+        short: fc.option(fc.constantFrom(...LETTERS)),
+      }),
+      {
+        maxLength: 4,
+        selector: ({ place, body }) => place + body,
+      },
+    ),
     groups: fc.array(fc.constantFrom(...PLACES), { maxLength: 2 }),
     owner: fc.option(fc.record({ first, last: madeUp })),
   })
@@ -41,7 +108,12 @@ export const anyBook: fc.Arbitrary<RedactionBook> = fc
         posts: bodies.length === 0 ? [] : holding(title, (i % bodies.length) + 1),
       }),
     ),
-    organisations: bodies.map(({ place, body, kind, short }, i) => ({ id: (i + 1) as OrganisationId, name: `${place} ${body}`, abbreviation: short, kind })),
+    organisations: bodies.map(({ place, body, kind, short }, i) => ({
+      id: (i + 1) as OrganisationId,
+      name: `${place} ${body}`,
+      abbreviation: short,
+      kind,
+    })),
     partnerships: groups.map((place, i) => ({ id: (i + 1) as PartnershipId, name: `${place} Leaders’ Group` })),
     owner: owner === null ? null : { name: `${owner.first} ${owner.last}`, emails: [] },
   }));
@@ -51,14 +123,29 @@ function anyForm(book: RedactionBook): fc.Arbitrary<string> {
   const people = book.people.flatMap(({ name, alsoKnownAs, emails, phones }) => {
     const [given = '', ...rest] = name.split(' ');
     const family = rest.join(' ');
-    return [name, name, given, family, `Dr ${family}`, `Cllr ${name}`, `${given.charAt(0)}. ${family}`, `${given} ${family.charAt(0)}.`, `${family}, ${given}`, ...alsoKnownAs, ...emails, ...phones];
+    return [
+      name,
+      name,
+      given,
+      family,
+      `Dr ${family}`,
+      `Cllr ${name}`,
+      `${given.charAt(0)}. ${family}`,
+      `${given} ${family.charAt(0)}.`,
+      `${family}, ${given}`,
+      ...alsoKnownAs,
+      ...emails,
+      ...phones,
+    ];
   });
   const bodies = book.organisations.flatMap(({ name, abbreviation }) => [name, abbreviation ?? name]);
   const mine = book.owner === null ? [] : [book.owner.name, ...book.owner.name.split(' ')];
-  return fc.record({ form: fc.constantFrom(...people, ...mine, ...bodies, ...book.partnerships.map(({ name }) => name)), how: anyHand }).map(({ form, how }) => {
-    const plain = /[@\d]/u.test(form);
-    return plain ? how.spaced(form) : how.written(form);
-  });
+  return fc
+    .record({ form: fc.constantFrom(...people, ...mine, ...bodies, ...book.partnerships.map(({ name }) => name)), how: anyHand })
+    .map(({ form, how }) => {
+      const plain = /[@\d]/u.test(form);
+      return plain ? how.spaced(form) : how.written(form);
+    });
 }
 
 interface Hand {
@@ -84,7 +171,12 @@ const anyHand: fc.Arbitrary<Hand> = fc
     marks: fc.constantFrom(['', ''], ['', ''], ['**', '**'], ['_', '_'], ['‘', '’'], ['(', ')'], ['@', '']),
   })
   .map(({ letters, apostrophe, hyphen, blank, accents, unseen, ending, marks }) => ({
-    spaced: (address) => (address.includes('@') ? (letters === 'upper' ? address.toUpperCase() : address) : address.replace(/^(\d{5})(\d{3})/u, `$1${blank}$2${blank === '\n' ? ' ' : blank}`)),
+    spaced: (address) =>
+      address.includes('@')
+        ? letters === 'upper'
+          ? address.toUpperCase()
+          : address
+        : address.replace(/^(\d{5})(\d{3})/u, `$1${blank}$2${blank === '\n' ? ' ' : blank}`),
     written: (name) => {
       let said = name.replace(/[’']/gu, apostrophe).replaceAll('-', hyphen).replaceAll(' ', blank);
       if (letters === 'upper') said = said.toUpperCase();
@@ -108,7 +200,8 @@ const FRAMES: readonly (readonly [string, string])[] = [
   ['- a note for ', '\n- another walk\n'],
   ['Budget (', ') and beds: as before.'],
 ];
-export const PLAIN_PROSE = 'We talked about beds, waiting lists and what it costs to be honest. It rained, and nobody minded. I will write it down before lunch.';
+export const PLAIN_PROSE =
+  'We talked about beds, waiting lists and what it costs to be honest. It rained, and nobody minded. I will write it down before lunch.';
 
 /** Prose with names in it. */
 export const textWith = (book: RedactionBook): fc.Arbitrary<string> =>
