@@ -277,7 +277,7 @@ test('a session is written down, prepared, and makes the next one, by keyboard a
   await expectNoViolationsInEither(page);
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Tuesday 1 December');
-  await expect(page.getByRole('main')).toContainText('With Sam Osei.');
+  await expect(page.getByRole('main')).toContainText('With Sam Osei, ');
 
   await press(page, button(page, 'What has been on your mind, and what you would rather not talk about.'));
   await page.keyboard.type('Hamza, whom I have not met.');
@@ -292,7 +292,7 @@ test('a session is written down, prepared, and makes the next one, by keyboard a
   await page.keyboard.press('Enter');
   await press(page, page.getByRole('region', { name: 'The next session' }).getByRole('link'));
   await expect(heading(page)).toHaveText('Tuesday 12 January 2027');
-  await expect(page.getByRole('main')).toContainText('With Sam Osei.');
+  await expect(page.getByRole('main')).toContainText('With Sam Osei, ');
   await page.keyboard.press('Control+z');
   await expect(heading(page)).toHaveText('No such session');
 });

@@ -62,7 +62,7 @@ function OneSession({ page }: { readonly page: SessionPageView }) {
   const after = writing('tookAway', 'What I took away', isPast ? 'What you heard yourself say, and what you will try.' : 'For afterwards.');
   return (
     <div className="session">
-      <PageHead title={sayDay(page.day, today)} margin={sayAway(page.day, today)} lede={`With ${page.coach}.`}>
+      <PageHead title={sayDay(page.day, today)} lede={`With ${page.coach}, ${sayAway(page.day, today)}.`}>
         <Acts>
           <Act to={summaryPath(page.id)}>Make a summary for it</Act>
           {page.nextOn === null ? <Act onClick={ask('next')}>Write down the next one</Act> : null}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { sayShortDay } from '../../../main/domain/day.ts';
 import { orderSessions } from '../../../main/domain/reflections/sessions.ts';
 import { countOf } from '../../../main/domain/words.ts';
 import type { SessionRow } from '../../../preload/contract/views.ts';
@@ -13,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { PageHead, Row, Section } from '../../ui/Page.tsx';
 import { summaryPath } from '../summary/choices.ts';
+import { sayShortDate } from '../people/standing.ts';
 import { AddSession } from './SessionForm.tsx';
 import { sayAway } from './words.ts';
 import './reflections.css';
@@ -93,7 +93,7 @@ function OneLine({ session: { id, day, coach, summaries } }: { readonly session:
   const today = useToday();
   const isComing = day >= today;
   return (
-    <Row className="session-line" margin={sayShortDay(day, today)}>
+    <Row className="session-line" margin={sayShortDate(day, today)}>
       <h3>
         <Link className="link" href={sessionPath(id)}>
           {coach}

@@ -36,12 +36,19 @@ export const sayFactor = (factor: Factor): string => {
   return name.slice(0, 1).toLowerCase() + name.slice(1);
 };
 
-/** How it begins, on one line; Markdown's signs at the start of a line are left out, since nothing here is drawn from them. */
-export const sayBeginning = (beginning: string): string =>
-  beginning
+/** About two lines of a list, in characters. */
+const TWO_LINES = 140;
+
+/** How it begins, in whole words on one line; Markdown's signs at the start of a line are left out, since nothing here is drawn from them. */
+export function sayBeginning(beginning: string): string {
+  const words = beginning
     .replace(/^\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gmu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+  if (words.length <= TWO_LINES) return words;
+  const cut = words.slice(0, TWO_LINES).replace(/[\uD800-\uDBFF]$/u, '');
+  return `${(cut.replace(/\s+\S*$/u, '') || cut).replace(/[,;:–]$/u, '').trimEnd()}…`;
+}
 
 /** When a session is: "today", "in nine days", "three weeks ago". */
 export function sayAway(day: Day, today: Day): string {
