@@ -108,8 +108,14 @@ function spaces(text: string, from: number, step: 1 | -1): number {
   return at;
 }
 
-const WEB =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.(?:uk|com|org|net|example|io|eu|info|co|london|wales|scot)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]{0,2000})?/giu;
+const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
+const PATH = String.raw`[^\s<>"“”]`;
+/** Bare ones by the endings that are common here; with http or www any. */
+const WEB = new RegExp(
+  String.raw`(?:https?://|www\.)${PATH}{1,2000}|(?<![\p{L}\p{N}.-])${LABEL}(?:\.${LABEL}){0,5}` +
+    String.raw`\.(?:uk|com|org|net|example|io|eu|info|co|london|wales|scot)(?![\p{L}\p{N}-])(?:/${PATH}{0,2000})?`,
+  'giu',
+);
 
 function* webs(text: string): Generator<Address> {
   for (const match of text.matchAll(WEB)) {
@@ -118,8 +124,9 @@ function* webs(text: string): Generator<Address> {
   }
 }
 
-const POSTCODE =
-  /(?<![\p{L}\p{N}])(?:gir|[a-pr-uwyz](?:\d{1,2}|[a-hk-y]\d{1,2}|\d[a-hjkps-uw]|[a-hk-y]\d[abehmnprv-y]))[\s\p{Cf}]{0,3}\d(?!st|nd|rd|th)[a-z]{2}(?![\p{L}\p{N}])/giu;
+const DISTRICT = String.raw`(?:gir|[a-pr-uwyz](?:\d{1,2}|[a-hk-y]\d{1,2}|\d[a-hjkps-uw]|[a-hk-y]\d[abehmnprv-y]))`;
+/** "B1 2nd" is none. */
+const POSTCODE = new RegExp(String.raw`(?<![\p{L}\p{N}])${DISTRICT}[\s\p{Cf}]{0,3}\d(?!st|nd|rd|th)[a-z]{2}(?![\p{L}\p{N}])`, 'giu');
 
 function* postcodes(text: string): Generator<Address> {
   for (const match of text.matchAll(POSTCODE))

@@ -24,9 +24,11 @@ export interface Piece {
 }
 
 /** Scripts written without spaces: each sign is a piece. */
-const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => `\\p{Script=${script}}`).join('');
+const SPACED_LETTER = String.raw`[\p{L}--[${UNSPACED}]]`;
 const PIECE = new RegExp(
-  String.raw`[${UNSPACED}]\p{M}*|[\p{L}--[${UNSPACED}]][[\p{L}--[${UNSPACED}]]\p{M}\u3164]*|\p{N}+|\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*|\p{Regional_Indicator}{1,2}`,
+  String.raw`[${UNSPACED}]\p{M}*|${SPACED_LETTER}[${SPACED_LETTER}\p{M}\u3164]*|\p{N}+` +
+    String.raw`|\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*|\p{Regional_Indicator}{1,2}`,
   'gv',
 );
 

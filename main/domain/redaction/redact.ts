@@ -1,6 +1,6 @@
 import type { PersonId } from '../id.ts';
 import type { RedactionRef } from './book.ts';
-import { datedEvents, doubtKey, type Suspicion, tellingNumbers, unknownNames } from './doubts.ts';
+import { doubtKey, type Suspicion, unknownNames } from './doubts.ts';
 import { titleKey } from './lexicon.ts';
 import { findMatches, type Match } from './matching.ts';
 import type { Piece } from './pieces.ts';
@@ -8,6 +8,7 @@ import { readText, type Redactor, sayRef } from './prepare.ts';
 import { type FoundDoubt, placeOf, rewrite } from './rewriting.ts';
 import { generalTitle } from './roles.ts';
 import { beginsSentence, type Change, fit, large, meaningOf } from './speaking.ts';
+import { datedEvents, tellingNumbers } from './telling-numbers.ts';
 import { readTitle, titleDoubt } from './titles.ts';
 import { isOrdinaryWord } from './vocabulary.ts';
 

@@ -88,7 +88,8 @@ export function plainTitle(title: string, isName: (key: string) => boolean): str
     .split(' ')
     .filter((word) => word !== '');
   const plain = words.length > 0 && words.every((word) => isPlain(word, isName));
-  return plain && /^[\p{Ll}’ \-&]+$/u.test(bare) ? bare.replace(/\p{Ll}+/gu, (word) => (UPPER.has(word) ? word.toUpperCase() : word)) : '';
+  if (!plain || !/^[\p{Ll}’ \-&]+$/u.test(bare)) return '';
+  return bare.replace(/\p{Ll}+/gu, (word) => (UPPER.has(word) ? word.toUpperCase() : word));
 }
 
 const isPlain = (word: string, isName: (key: string) => boolean): boolean =>

@@ -1,4 +1,4 @@
-import { isGivenName, isListedWord, isOrdinary } from '../recognise/vocabulary.ts';
+import { isGivenName, isListedWord, isOrdinary, PLACE_NOUNS } from '../recognise/vocabulary.ts';
 import { keyOf } from './key.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 
@@ -37,6 +37,8 @@ export const CUSTOMARY = listed(`
 export const TONGUES = listed(
   'english welsh scottish irish british european american french german england wales scotland ireland britain london holland',
 );
+export const WEEKDAYS = listed(`
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays`);
 export const MONTHS = listed('january february march april may june july august september october november december');
 
 /** Words that only hold a sentence together. */
@@ -70,6 +72,19 @@ export const TO_SOMEONE = listed(`
 
 /** What one may have or do without it being anyone. */
 export const ABSTRACT = listed('grace hope joy faith charity patience prudence harmony trust love pride mercy honour peace care will');
+
+/** After these, or with one of these at its end, a capitalised word is a place. */
+export const BEFORE_PLACES = listed('in at near outside through via around across inside behind opposite towards beyond');
+export const PLACES = new Set([
+  ...PLACE_NOUNS,
+  ...listed(`edge lane street road avenue close drive lodge ward farm bridge hill valley river village court way crescent terrace gardens arms
+    inn tavern castle abbey moor fell wood woods common green station`),
+]);
+
+/** Before a letter that is no one’s initial: "plan B". */
+export const LETTERED = listed(`
+  plan type grade band section appendix item option hepatitis vitamin group person organisation partnership colleague part point class
+  schedule annex block tier category wing side level`);
 
 /** After these the word is the word: "hope so", "will you", "mark my words". */
 const PRONOUNS = listed('i you he she it we they the this that these those there my our your his her their its a an not be being');
