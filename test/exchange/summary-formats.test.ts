@@ -125,7 +125,8 @@ describe('a summary as a page to print', () => {
 describe('a summary as a Word document', () => {
   it('has headings, a list, numbered A4 pages and the product’s face with another in its place', async () => {
     const files = unzip(await summaryDocx(plain()));
-    const [body, footer, fonts] = ['word/document.xml', 'word/footer1.xml', 'word/fontTable.xml'].map((path) => files.get(path)?.toString('utf8') ?? '');
+    const part = (path: string): string => files.get(path)?.toString('utf8') ?? '';
+    const [body, footer, fonts] = [part('word/document.xml'), part('word/footer1.xml'), part('word/fontTable.xml')];
     for (const style of ['Title', 'Heading1', 'Heading2']) expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
     expect(body).toMatch(/<w:numPr>/u);
     expect(body).toContain('w:w="11906"');

@@ -85,9 +85,9 @@ describe('the list of reflections', () => {
     ['> Said so', 'Said so'],
     ['*really* 2 * 3 – #1', '*really* 2 * 3 – #1'],
     ['<b>as typed</b>', '<b>as typed</b>'],
-    [`${'words and '.repeat(20)}`, `${'words and '.repeat(14).trim()}…`],
+    ['words and '.repeat(20), `${'words and '.repeat(14).trim()}…`],
     ['x'.repeat(300), `${'x'.repeat(140)}…`],
-    [`${'word, '.repeat(60)}`, `${'word, '.repeat(23).trim().slice(0, -1)}…`],
+    ['word, '.repeat(60), `${'word, '.repeat(23).trim().slice(0, -1)}…`],
   ])('begins %j as %j', (text, words) => expect(sayBeginning(text)).toBe(words));
 });
 
