@@ -21,7 +21,7 @@ const EVERYTHING = { sections: [...SUMMARY_SECTIONS], disclosure: 'full' } as co
 const demo = generateJournal({ seed: 1, today: FRIDAY });
 const { journal } = aDesk(FRIDAY);
 journal.change('Filled', (writer) => fillJournal(writer, demo));
-const records = summaryRecords(journal.read, FROM, FRIDAY, (demo.sessions.at(-1)?.id ?? null) as SessionId | null);
+const records = summaryRecords(journal.read, FROM, FRIDAY, demo.sessions.at(-1)?.id ?? null);
 
 const nothing: SummaryRecords = {
   from: FROM,
