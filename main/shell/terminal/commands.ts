@@ -15,18 +15,19 @@ import { nudges } from './nudges.ts';
 import { person } from './person.ts';
 import { review } from './review.ts';
 import { summary } from './summary.ts';
-import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { unlock } from './unlock.ts';
 
 /** Every command of the terminal, by name. One file each. */
 export const COMMANDS: Readonly<Record<string, Command>> = { init, import: importFiles, log, nudges, conflicts, commitments, review, timeline, factors, summary, person, export: exportJournal, find, list, call };
 
+/** Letters of a usage that has what it does beside it. */
+const BESIDE = 30;
+
 export const USAGE = [
   'Usage: npm run -s journal -- [options] COMMAND …',
   '',
-  // Each says how it is typed and, after two spaces, what it does.
-  table(Object.values(COMMANDS).map(({ usage }) => ['', ...usage.split(/ {2,}/)])),
+  ...Object.values(COMMANDS).map(({ usage }) => sayUsage(usage)),
   '',
   '  --data DIR         the journal’s folder',
   '  --today YYYY-MM-DD the day it is to be',
@@ -36,6 +37,12 @@ export const USAGE = [
   'The passphrase is taken from RAPPORT_PASSPHRASE, or asked for on a terminal.',
   'Exit: 0 done, 1 it could not be done (with --json, the failure as JSON), 2 not understood.',
 ].join('\n');
+
+/** A usage says how a command is typed and, after two spaces, what it does: beside it where it is short, else under it. */
+function sayUsage(usage: string): string {
+  const [typed = '', does = ''] = usage.split(/ {2,}/u);
+  return typed.length <= BESIDE ? `  ${typed.padEnd(BESIDE)}  ${does}` : `  ${typed}\n  ${''.padEnd(BESIDE)}  ${does}`;
+}
 
 /** Runs one command and says what came of it. Gives the exit code; throws `UsageError`. */
 export async function runCommand(line: CommandLine, desk: Desk): Promise<0 | 1> {
