@@ -69,8 +69,8 @@ function Reflections({ rows, view, look }: ReflectionsProps) {
           <Row>
             <Empty>
               <p>
-                What is written here stays here: it is kept as you type, found again with everything else, and goes into a summary only when you put it there. Ten
-                minutes after a meeting that would not leave you alone is enough. Name someone with @, and it is found from their page too.
+                What is written here stays here: it is kept as you type, found again with everything else, and leaves only in a summary or an export that you make
+                yourself. Ten minutes after a meeting that would not leave you alone is enough. Name someone with @, and it is found from their page too.
               </p>
             </Empty>
           </Row>
