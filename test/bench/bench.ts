@@ -6,6 +6,7 @@ import { measureOpening } from './opening.ts';
 import { measureRecognition } from './recognition.ts';
 import { measureSaving } from './saving.ts';
 import { measureSearch } from './search.ts';
+import { measureSummary } from './summary.ts';
 import { measureToday } from './today.ts';
 
 /**
@@ -15,7 +16,7 @@ import { measureToday } from './today.ts';
 const lines: Measured[] = [];
 const [twenty, two] = [openGenerated(TWENTY_YEARS), openGenerated(TWO_YEARS)];
 try {
-  lines.push(...measureToday(twenty, two), ...measureSearch(twenty), ...measureRecognition(twenty), ...(await measureSaving(twenty)));
+  lines.push(...measureToday(twenty, two), ...measureSearch(twenty), ...measureRecognition(twenty), ...(await measureSaving(twenty)), ...(await measureSummary(twenty)));
 } finally {
   twenty.close();
   two.close();

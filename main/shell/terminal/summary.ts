@@ -25,6 +25,7 @@ export const summary: Command = {
       settled: [],
       sessionId: start.sessionId,
     };
+    if (line.out === null && line.format !== null) throw new UsageError('Say where to save it, with --out FILE.');
     const format = line.out === null ? null : readFormat(line);
     const request = readSettle(line.settle) ? await hideAll(desk, asked) : asked;
     const preview = await ask(desk, 'summary.preview', request);
@@ -82,7 +83,7 @@ const sayOpen = (open: readonly Doubt[]): string =>
   [`${countOf(open.length, 'thing', 'things')} left to settle:`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), ...open.map(sayDoubt)].join('\n');
 
 const sayDoubt = ({ text, why, instead, places }: Doubt): string =>
-  [`  ‘${text}’: ${why}${instead === '' ? '' : ` Hidden, it is ‘${instead}’.`}`, ...places.map(({ section, before, after }) => `    ${section}: …${before}${text}${after}…`)].join('\n');
+  [`  ‘${text}’: ${why}${instead === '' ? '' : ` Hidden, it is ‘${instead}’.`}`, ...places.map(({ section, before, after }) => `    ${section}: …${`${before}${text}${after}`.replaceAll(/\s+/gu, ' ')}…`)].join('\n');
 
 const sayDocument = ({ title, lede, sections }: SummaryDocument): string =>
   [title, lede, ...sections.flatMap(({ heading, blocks }) => [heading.toUpperCase(), ...blocks.map(sayBlock)])].join('\n\n');
