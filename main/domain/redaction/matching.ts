@@ -1,25 +1,11 @@
 import { HONORIFICS } from '../recognise/vocabulary.ts';
 import type { Entry, Lexicon, Meant } from './lexicon.ts';
+import type { Match } from './match.ts';
 import { AFTER_NAMES } from './person-forms.ts';
 import type { Piece } from './pieces.ts';
 import { readNeighbours } from './neighbours.ts';
 import { readSense } from './sense.ts';
 import { isOrdinaryWord, isWordToo } from './vocabulary.ts';
-
-/** Pieces that are a name, and whom it may mean. */
-export interface Match {
-  readonly first: number;
-  readonly last: number;
-  readonly from: number;
-  readonly to: number;
-  readonly meant: readonly Meant[];
-  readonly sure: boolean;
-  /** "the Carrows", "Helens". */
-  readonly plural: boolean;
-  /** Beside a name that is nobody’s here, so that someone else is meant: "Helen Baker". */
-  readonly stranger: boolean;
-  readonly kind: boolean;
-}
 
 /** Look-ups, counted. */
 export interface Steps {

@@ -1,6 +1,6 @@
 import { isGivenName } from '../recognise/vocabulary.ts';
 import { sayId } from './lexicon.ts';
-import type { Match } from './matching.ts';
+import type { Match } from './match.ts';
 import type { Piece } from './pieces.ts';
 import { CONNECTING, CUSTOMARY, isOrdinaryWord } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { PersonId } from '../id.ts';
 import { type Meant, sayId, type Subject } from './lexicon.ts';
-import type { Match } from './matching.ts';
+import type { Match } from './match.ts';
 import type { Piece } from './pieces.ts';
 import { articleFor } from './roles.ts';
 import type { SaidFor } from './said-for.ts';

@@ -1,6 +1,6 @@
 import { doubtKey, type Suspicion } from './doubts.ts';
 import { titleKey } from './lexicon.ts';
-import type { Match } from './matching.ts';
+import type { Match } from './match.ts';
 import type { Piece } from './pieces.ts';
 import type { Redactor } from './prepare.ts';
 import { articleFor, generalTitle } from './roles.ts';

@@ -31,7 +31,7 @@ export const CUSTOMARY = listed(`
   leader leaders officer officers manager head lead nurse nurses medical finance strategy operations operating commissioning governor
   governors minister ministers secretary clinical dean professor doctor dr prof mr mrs ms miss mx cllr sir dame lord lady baroness rev
   boardroom ward town civic centre hall office house cafe teams zoom webex skype whatsapp outlook powerpoint excel person organisation
-  dear regards ps nb re`);
+  dear hi regards ps nb re fwd`);
 
 /** Peoples and tongues: with a capital they are the word, unless a surname follows. */
 export const TONGUES = listed(
