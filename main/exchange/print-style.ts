@@ -57,4 +57,7 @@ dt {
 strong { font-weight: 620; }
 .quiet { color: var(--ink-2); }
 p:has(+ dl), p:has(+ ul) { break-after: avoid; }
+/* No row or item is alone at the foot or the head of a page, nor what is said of them all. */
+li:first-child:not(:last-child), dl > div:first-child:not(:last-child) { break-after: avoid; }
+li:last-child, dl > div:last-child, dl + p, ul + p { break-before: avoid; }
 `.trim();

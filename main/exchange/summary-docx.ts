@@ -83,14 +83,17 @@ function paragraphsOf(block: DocumentBlock, at: number, all: readonly DocumentBl
     case 'words':
       return block.text.split(/\n[ \t]*\n+/u).map((part) => paragraph({ children: lined(part) }));
     case 'list':
-      return block.items.map((runs) => paragraph({ numbering: { reference: 'items', level: 0 }, children: runsOf(runs), keepLines: true }));
+      return block.items.map((runs, i, { length }) => paragraph({ numbering: { reference: 'items', level: 0 }, children: runsOf(runs), keepLines: true, keepNext: isKept(i, length) }));
     case 'rows':
       return block.rows.map(
-        ({ margin, runs }) =>
-          paragraph({ style: 'Row', children: [...lined(margin, { font: SANS, size: 17, color: INK_2 }), new TextRun({ children: [new Tab()] }), ...runsOf(runs)] }),
+        ({ margin, runs }, i, { length }) =>
+          paragraph({ style: 'Row', keepNext: isKept(i, length), children: [...lined(margin, { font: SANS, size: 17, color: INK_2 }), new TextRun({ children: [new Tab()] }), ...runsOf(runs)] }),
       );
   }
 }
+
+/** The first of several stays with the second, and the last with the one before it, so that none is alone on a page. */
+const isKept = (at: number, length: number): boolean => length > 1 && (at === 0 || at === length - 2);
 
 const runsOf = (runs: readonly DocumentRun[]): TextRun[] => runs.flatMap(({ text, tone }) => lined(text, tone === 'strong' ? { bold: true } : tone === 'quiet' ? { color: INK_2 } : {}));
 

@@ -31,7 +31,7 @@ const bodyOf = ({ title, lede, sections }: SummaryDocument): string =>
 function blockOf(block: DocumentBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `<h3>${escape(block.text)}</h3>`;
+      return `<h3>${lined(block.text)}</h3>`;
     case 'paragraph':
       return `<p>${runsOf(block.runs)}</p>`;
     case 'words':
