@@ -1,5 +1,5 @@
 import { HONORIFICS } from '../recognise/vocabulary.ts';
-import type { Entry, Lexicon, Meant } from './lexicon.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { AFTER_NAMES } from './person-forms.ts';
 import type { Piece } from './pieces.ts';
