@@ -49,10 +49,26 @@ export const everythingIn = (reader: Reader): JournalRows =>
 export const isEmpty = (reader: Reader): boolean =>
   COLLECTIONS.every((name) => name === 'settings' || reader.select({ one: sql`1` }).from(JOURNAL_TABLES[name]).limit(1).get() === undefined);
 
-/** Puts rows into an empty journal under their own numbers. What the schema refuses is thrown. */
+/**
+ * Collections whose rows come in before what they belong to, so that each thing is put into the search index once, whole, and not again
+ * with every part of it. What they point at is looked for when all of it is there.
+ */
+const PARTS_FIRST: Partial<Record<JournalCollection, readonly JournalCollection[]>> = {
+  people: ['contactPoints', 'posts'],
+  partnerships: ['partnershipMembers', 'statements', 'standings'],
+  meetings: ['participants'],
+  conflicts: ['conflictParties', 'viewpoints', 'conflictEntries'],
+};
+const ORDER: readonly JournalCollection[] = [...new Set(COLLECTIONS.filter((name) => !Object.values(PARTS_FIRST).flat().includes(name)).flatMap((name) => [...(PARTS_FIRST[name] ?? []), name]))];
+
+/** Rows in one statement, well under what SQLite takes in values. */
+const AT_ONCE = 200;
+
+/** Puts rows into an empty journal under their own numbers. What the schema refuses is thrown, when it is put in or at the end of the change. */
 export function putEverything(writer: Writer, rows: JournalRows): void {
-  for (const name of COLLECTIONS) {
-    if (name === 'settings') writer.delete(schema.settings).run();
-    for (const row of rows[name]) writer.insert(JOURNAL_TABLES[name]).values(row as never).run();
+  writer.run(sql`PRAGMA defer_foreign_keys = ON`);
+  writer.delete(schema.settings).run();
+  for (const name of ORDER) {
+    for (let at = 0; at < rows[name].length; at += AT_ONCE) writer.insert(JOURNAL_TABLES[name]).values(rows[name].slice(at, at + AT_ONCE)).run();
   }
 }
