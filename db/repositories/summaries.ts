@@ -38,10 +38,6 @@ export function summaryRecords(reader: Reader, from: Day, to: Day, sessionId: Se
   };
 }
 
-/** Whether anybody was met, in any way, on these days. */
-export const hasMeetingBetween = (reader: Reader, from: Day, to: Day): boolean =>
-  reader.get<{ readonly any: 0 | 1 }>(sql`SELECT EXISTS (SELECT 1 FROM meeting WHERE day BETWEEN ${from} AND ${to}) AS "any"`).any === 1;
-
 const purposesBetween = (reader: Reader, from: Day, to: Day): SummaryRecords['purposes'] =>
   reader.all<SummaryRecords['purposes'][number]>(sql`
     SELECT partnership_id AS partnershipId, day, text FROM statement WHERE kind = 'purpose' AND day BETWEEN ${from} AND ${to} ORDER BY day, id`);

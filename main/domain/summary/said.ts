@@ -4,7 +4,7 @@ import { type Evidence, FACTOR_NAMES, sayEvidence } from '../factors.ts';
 import type { OrganisationId, PartnershipId, PersonId } from '../id.ts';
 import type { Factor } from '../meeting.ts';
 import { sayDays, sayTimes } from '../nudges/phrases.ts';
-import { countOf, listNames, sayCount } from '../words.ts';
+import { countOf, listNames } from '../words.ts';
 import type { SummaryDocument } from './document.ts';
 
 declare const saidBrand: unique symbol;
@@ -65,7 +65,6 @@ type Literal<S extends string> = string extends S ? never : S;
 
 /** "no meetings", "three meetings". */
 export const count = <One extends string, Many extends string>(times: number, one: Literal<One>, many: Literal<Many>): Said => said(countOf(times, one, many));
-export const number = (value: number): Said => said(sayCount(value));
 /** In figures. */
 export const figure = (value: number): Said => said(value.toLocaleString('en-GB'));
 /** "once", "twice", "three times". */
