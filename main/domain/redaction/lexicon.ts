@@ -45,7 +45,7 @@ export interface Lexicon {
 }
 
 interface Making {
-  readonly meant: Map<string, Map<string, Meant>>;
+  readonly meant: Map<string, Meant[]>;
   readonly possessive: Set<string>;
 }
 
@@ -55,9 +55,14 @@ export function indexBook(book: RedactionBook): Lexicon {
   const subjects: Subject[] = [];
   const put = (key: string, meant: Meant): void => {
     const known = making.meant.get(key);
-    const who = sayId(meant.subject);
-    if (known === undefined) making.meant.set(key, new Map([[who, meant]]));
-    else if (!known.has(who) || known.get(who)?.part === 'run') known.set(who, meant);
+    if (known === undefined) {
+      making.meant.set(key, [meant]);
+      return;
+    }
+    // One thing's forms come one after another, so that only the last may be its own.
+    const last = known.at(-1);
+    if (last?.subject !== meant.subject) known.push(meant);
+    else if (last.part === 'run') known[known.length - 1] = meant;
   };
   const putPerson = (subject: Subject, names: readonly string[]): void => {
     subjects.push(subject);
@@ -96,8 +101,8 @@ export function indexBook(book: RedactionBook): Lexicon {
 function nodesOf({ meant, possessive }: Making): Lexicon['nodes'] {
   const nodes = new Map<string, { entry: Entry | null; more: boolean }>();
   for (const [key, whom] of meant) {
-    const called = [...whom.values()].filter(({ part }) => part !== 'run');
-    const all = called.length > 0 ? called : [...whom.values()];
+    const called = whom.every(({ part }) => part !== 'run') ? whom : whom.filter(({ part }) => part !== 'run');
+    const all = called.length > 0 ? called : whom;
     const entry: Entry = { meant: all, sense: senseOf(key, all), possessive: possessive.has(key), kind: KIND_LETTERS.has(key) };
     const node = nodes.get(key);
     if (node === undefined) nodes.set(key, { entry, more: false });
@@ -115,12 +120,11 @@ function nodesOf({ meant, possessive }: Making): Lexicon['nodes'] {
 
 /** What the redaction itself says, so that it is nobody's name when a text is redacted again. */
 export function indexPhrases(phrases: Iterable<string>): Lexicon['nodes'] {
-  const meant = new Map<string, Map<string, Meant>>();
+  const meant = new Map<string, Meant[]>();
   const possessive = new Set<string>();
   for (const phrase of phrases) {
     const words = wordsOfName(phrase).map((word) => word.join(''));
-    for (const from of /^(?:an?|the)$/u.test(words[0] ?? '') && words.length > 1 ? [0, 1] : [0])
-      meant.set(words.slice(from).join(' '), new Map());
+    for (const from of /^(?:an?|the)$/u.test(words[0] ?? '') && words.length > 1 ? [0, 1] : [0]) meant.set(words.slice(from).join(' '), []);
   }
   return nodesOf({ meant, possessive });
 }

@@ -78,6 +78,9 @@ export function formsOf(name: string): readonly Form[] {
   return [...forms].map(([key, part]) => ({ key, part }));
 }
 
+/** The first letters of a name's words, each by itself. */
+export const initialsOf = (name: string): readonly string[] => nameWords(name).map(initial);
+
 /** The words of a name without titles before and letters after it. */
 function nameWords(name: string): readonly Word[] {
   const words = wordsOfName(name).slice(0, LONGEST);
@@ -88,17 +91,18 @@ function nameWords(name: string): readonly Word[] {
   return words.slice(from, to);
 }
 
-const run = (word: Word): string => word.join('');
+const run = (word: Word): string => (word.length === 1 ? (word[0] ?? '') : word.join(''));
 const initial = (word: Word): string => String.fromCodePoint(run(word).codePointAt(0) ?? 0);
 const asWord = (letters: string): Word => [letters];
 const partOf = (from: number, to: number, length: number): Part => (from === 0 ? (to === length - 1 ? 'full' : 'first') : 'last');
 
 const AFTER_MAC = /^(mac|mc)(?=\p{L}{3})/u;
 
-/** A form's keys: each word run together, or parted at its apostrophe or after Mac. */
+/** A form's keys: each word run together, or parted at its apostrophe or after Mac. Most words are written in one way. */
 function keysOf(words: readonly Word[]): readonly string[] {
-  const keys = new Set([words.map(run).join(' ')]);
-  keys.add(words.map((word) => word.join(' ')).join(' '));
-  keys.add(words.map((word) => run(word).replace(AFTER_MAC, '$1 ')).join(' '));
-  return [...keys];
+  const whole = words.map(run).join(' ');
+  const keys = [whole];
+  if (words.some((word) => word.length > 1)) keys.push(words.map((word) => word.join(' ')).join(' '));
+  if (words.some((word) => AFTER_MAC.test(run(word)))) keys.push(words.map((word) => run(word).replace(AFTER_MAC, '$1 ')).join(' '));
+  return keys;
 }

@@ -4,8 +4,8 @@ import { type Address, findAddresses, type KnownNumbers, knownNumbers } from './
 import type { Appearing, RedactionBook, RedactionRef } from './book.ts';
 import { keyOf } from './key.ts';
 import { indexBook, indexPhrases, type Lexicon, sayId, type Subject, titleKey, uniqueTitles } from './lexicon.ts';
-import { findMatches, type Looking } from './matching.ts';
-import { formsOf } from './person-forms.ts';
+import { findMatches } from './matching.ts';
+import { initialsOf } from './person-forms.ts';
 import { type Piece, scanPieces } from './pieces.ts';
 import { plainTitle, postOf } from './roles.ts';
 import { nameAll, type SaidFor } from './said-for.ts';
@@ -17,7 +17,8 @@ export interface Redactor {
   readonly lexicon: Lexicon;
   /** What the redaction says itself. */
   readonly own: Lexicon['nodes'];
-  readonly numbers: KnownNumbers;
+  /** A text in pieces, with its addresses; those of `appearing` are read once. */
+  readonly read: (text: string) => Reading;
   readonly saidFor: SaidFor;
   /** Who, at *roles*, is told by a title that nobody else has held. */
   readonly toldByTitle: ReadonlyMap<PersonId, string>;
@@ -41,6 +42,7 @@ export function prepareRedaction(book: RedactionBook, disclosure: Disclosure, { 
   const lexicon = indexBook(book);
   const numbers = knownNumbers(book);
   const small = new Set<string>();
+  const readings = new Map<string, Reading>();
   const taken = new Set<string>();
   const order = new Map<string, Subject>();
   const byId = new Map(lexicon.subjects.map((subject) => [sayId(subject), subject]));
@@ -56,6 +58,7 @@ export function prepareRedaction(book: RedactionBook, disclosure: Disclosure, { 
     for (const text of texts) {
       for (const [pseudonym] of text.matchAll(/\b[A-Z][a-z]{3,11} [A-Z]{1,3}\b/gu)) taken.add(pseudonym);
       const reading = readText(text, numbers);
+      readings.set(text, reading);
       for (const piece of reading.pieces) if (piece.letters === 'lower') small.add(piece.key);
       for (const { meant, stranger } of findMatches(text, reading.pieces, {
         ...reading,
@@ -83,7 +86,7 @@ export function prepareRedaction(book: RedactionBook, disclosure: Disclosure, { 
     book,
     lexicon,
     own: indexPhrases([...subjects.map((subject) => named.phrases.get(sayId(subject)) ?? ''), named.someone, ...FIXED]),
-    numbers,
+    read: (text) => readings.get(text) ?? readText(text, numbers),
     saidFor: named,
     toldByTitle: disclosure === 'roles' ? toldByTitle(book, lexicon, unique) : new Map(),
     uniqueTitles: unique,
@@ -95,10 +98,13 @@ export function prepareRedaction(book: RedactionBook, disclosure: Disclosure, { 
 export const sayRef = (ref: Exclude<RedactionRef, { readonly kind: 'title' }>): string => `${ref.kind} ${ref.id}`;
 
 /** The pieces of a text, its addresses, and which pieces these take. Handles are read as names first. */
-export function readText(
-  text: string,
-  numbers: KnownNumbers,
-): Pick<Looking, 'skip'> & { readonly pieces: readonly Piece[]; readonly addresses: readonly Address[] } {
+interface Reading {
+  readonly pieces: readonly Piece[];
+  readonly addresses: readonly Address[];
+  readonly skip: ReadonlySet<number>;
+}
+
+function readText(text: string, numbers: KnownNumbers): Reading {
   const pieces = scanPieces(text);
   const addresses = findAddresses(text, numbers);
   const skip = new Set<number>();
@@ -120,18 +126,20 @@ function toldByTitle({ people }: RedactionBook, { isName }: Lexicon, unique: Rea
   return told;
 }
 
+/** Read when the first lone letter is met, which most texts have none of. */
 function initialsIn({ people }: RedactionBook, { phrases, someone }: SaidFor): Redactor['initialsOf'] {
-  const bearers = new Map<string, Set<string>>();
-  for (const { id, name, alsoKnownAs } of people) {
-    for (const called of [name, ...alsoKnownAs]) {
-      for (const { key, part } of formsOf(called)) {
-        if (part === 'run' || part === 'initials' || key.includes(' ')) continue;
-        const letter = String.fromCodePoint(key.codePointAt(0) ?? 0);
-        bearers.set(letter, (bearers.get(letter) ?? new Set()).add(phrases.get(`person ${id}`) ?? someone));
+  let bearers: Map<string, Set<string>> | null = null;
+  const read = (): Map<string, Set<string>> => {
+    const found = new Map<string, Set<string>>();
+    for (const { id, name, alsoKnownAs } of people) {
+      for (const letter of [name, ...alsoKnownAs].flatMap(initialsOf)) {
+        found.set(letter, (found.get(letter) ?? new Set()).add(phrases.get(`person ${id}`) ?? someone));
       }
     }
-  }
+    return found;
+  };
   return (letter) => {
+    bearers ??= read();
     const who = bearers.get(keyOf(letter));
     if (who === undefined) return null;
     const [one] = who;

@@ -5,7 +5,7 @@ import { titleKey } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { findMatches } from './matching.ts';
 import type { Piece } from './pieces.ts';
-import { readText, type Redactor, sayRef } from './prepare.ts';
+import { type Redactor, sayRef } from './prepare.ts';
 import { type FoundDoubt, placeOf, rewrite } from './rewriting.ts';
 import { generalTitle } from './roles.ts';
 import { beginsSentence, type Change, fit, large, meaningOf } from './speaking.ts';
@@ -31,7 +31,7 @@ export interface RedactionContext {
 /** A text without what tells who is meant. At *full* it comes back as it is, without doubts. Redacting twice changes nothing more. */
 export function redact(redactor: Redactor, text: string, context: RedactionContext = {}): Redacted {
   if (redactor.disclosure === 'full') return { text, doubts: [], steps: 0 };
-  const { pieces, addresses, skip } = readText(text, redactor.numbers);
+  const { pieces, addresses, skip } = redactor.read(text);
   const steps = { taken: 0 };
   const looking = { names: redactor.lexicon.nodes, own: redactor.own, steps };
   const read = findMatches(text, pieces, { ...looking, skip });
