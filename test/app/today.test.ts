@@ -119,7 +119,7 @@ describe('Today', () => {
     const { factors } = await desk.ask('today.show', {});
     expect(factors.map(({ words }) => words)).toEqual([
       'One meeting touched it',
-      'One meeting face to face, one of them open',
+      'One meeting face to face, an open one',
       'Nothing in the last quarter',
       'One offer, the only one on 18 November',
       'One meeting with no business to transact',

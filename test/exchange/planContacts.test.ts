@@ -243,19 +243,21 @@ describe('importing the same file again', () => {
     assistant: fc.constantFrom('', 'Fiona', 'Fiona, 1234'),
   });
 
-  it('adds nobody, and once all it offers is taken it offers nothing more', () => {
+  // What one card could not say by itself (a title without its organisation) may be offered once another card's organisation is taken.
+  it('adds nobody, and once all it offers is taken, card by card, it offers nothing more', () => {
     fc.assert(
       fc.property(fc.array(anyContact, { maxLength: 8 }), fc.constantFrom(EMPTY, journal), fc.boolean(), (contacts, before, besides) => {
         const everything = (known: JournalContacts): JournalContacts => {
           const plan = planOf(contacts, known);
           return saveContacts(known, plan, plan.rows.map((_, index) => index), allMoves(plan, besides));
         };
+        const offersNothing = (known: JournalContacts): boolean => planOf(contacts, known).rows.every(({ standing, moved }) => standing.kind === 'here' && moved === null);
         const once = everything(before);
-        const again = planOf(contacts, once);
-        expect(again.rows.filter(({ standing }) => standing.kind === 'new')).toEqual([]);
-        const settled = everything(once);
+        expect(planOf(contacts, once).rows.filter(({ standing }) => standing.kind === 'new')).toEqual([]);
+        let settled = once;
+        for (let times = 0; times < contacts.length && !offersNothing(settled); times += 1) settled = everything(settled);
         expect(settled.people).toHaveLength(once.people.length);
-        expect(planOf(contacts, settled).rows.every(({ standing, moved }) => standing.kind === 'here' && moved === null)).toBe(true);
+        expect(offersNothing(settled)).toBe(true);
       }),
       { numRuns: 1_000 },
     );
