@@ -7,7 +7,7 @@ import { layOut } from '../../main/domain/timeline/layout.ts';
 import { LANES, tellTimeline } from '../../main/domain/timeline/tell.ts';
 import { ticksOf } from '../../renderer/features/timelines/axis.ts';
 import { stack } from '../../renderer/features/timelines/lanes.ts';
-import { type Stop, stopsOf, walk } from '../../renderer/features/timelines/stops.ts';
+import { sayThings, type Stop, stopsOf, walk } from '../../renderer/features/timelines/stops.ts';
 import { around, daysIn, latest, moved, reaching, roomFor, whole, within, zoomed } from '../../renderer/features/timelines/view.ts';
 import { sayBand, sayCommitment, sayConflict, sayMeeting, sayMeetings } from '../../main/domain/timeline/words.ts';
 import { dayNear } from '../support/arbitraries.ts';
@@ -136,7 +136,7 @@ describe('walking through the picture', () => {
     commitments: [aPromise()],
   });
   const layout = layOut(facts, { origin: day('2026-01-01'), pixelsPerDay: 3 });
-  const stops = stopsOf(facts, layout, 'Helen');
+  const stops = stopsOf(facts, layout, sayThings(facts, 'Helen'));
   const at = (lane: 'meetings' | 'conflicts' | 'promises', i: number): Stop => {
     const stop = stops.get(lane)?.[i];
     if (stop === undefined) throw new Error('No such stop');
@@ -163,7 +163,7 @@ describe('walking through the picture', () => {
     fc.assert(
       fc.property(anyFacts, fc.double({ min: 0.1, max: 50, noNaN: true }), (some, pixelsPerDay) => {
         const laid = layOut(some, { origin: day('2006-01-01'), pixelsPerDay });
-        const all = stopsOf(some, laid, 'Helen');
+        const all = stopsOf(some, laid, sayThings(some, 'Helen'));
         const lane = all.get('meetings') ?? [];
         expect(lane.length).toBe(laid.faces.length + laid.remote.length);
         expect(new Set(lane.map(({ key }) => key)).size).toBe(lane.length);

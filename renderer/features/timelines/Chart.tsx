@@ -12,7 +12,7 @@ import { MeetingLane } from './lanes/MeetingLane.tsx';
 import { PromiseLane } from './lanes/PromiseLane.tsx';
 import { TrustLane, TrustLevels } from './lanes/TrustLane.tsx';
 import { useListeners } from './listeners.ts';
-import { type Stop, stopsOf, walk } from './stops.ts';
+import { sayThings, type Stop, stopsOf, walk } from './stops.ts';
 import { around, moved, reaching, type Room, type TimelineView, zoomed } from './view.ts';
 
 interface ChartProps {
@@ -42,7 +42,8 @@ export function Chart({ svg, facts, name, room, view, onView, lanes, onTold }: C
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const scale = { origin: room.origin, pixelsPerDay: view.pixelsPerDay };
   const layout = useMemo(() => layOut(facts, { origin: room.origin, pixelsPerDay: view.pixelsPerDay }), [facts, room.origin, view.pixelsPerDay]);
-  const stops = useMemo(() => stopsOf(facts, layout, name), [facts, layout, name]);
+  const said = useMemo(() => sayThings(facts, name), [facts, name]);
+  const stops = useMemo(() => stopsOf(facts, layout, said), [facts, layout, said]);
   const { boxes, height } = useMemo(() => stack(facts, layout, lanes), [facts, layout, lanes]);
   const shift = -view.left * scale.pixelsPerDay;
   const all = useMemo(() => boxes.flatMap(({ lane }) => stops.get(lane) ?? []), [boxes, stops]);
@@ -126,10 +127,11 @@ export function Chart({ svg, facts, name, room, view, onView, lanes, onTold }: C
     pointerleave: () => onTold(null),
   });
   const drawn: LaneProps = { box: NO_BOX, layout, facts, name, shift, width: room.width, stop };
-  // Lanes of many marks are drawn three windows wide and moved as a whole, so that moving along draws nothing anew.
-  const base = Math.round(shift / room.width) * room.width;
-  const wide = { ...drawn, shift: base + room.width, width: room.width * 3 };
-  const along = `translate(${shift - base - room.width} 0)`;
+  // Lanes of many marks are drawn somewhat wider than the window and moved as a whole, so that moving along draws little anew.
+  const beyond = room.width / 4;
+  const base = Math.round(shift / beyond) * beyond;
+  const wide = { ...drawn, shift: base + beyond, width: room.width + 2 * beyond };
+  const along = `translate(${shift - base - beyond} 0)`;
   const today = layout.today + shift;
   return (
     <svg

@@ -32,23 +32,23 @@ export function MeetingMark({ cluster, today }: { readonly cluster: Cluster<Time
   );
 }
 
-/** How a promise ended: filled kept, half kept late, cross missed, ring released, chevron open. */
-export function PromiseEnd({ state, late }: { readonly state: CommitmentState; readonly late: boolean }) {
+/** How a promise ended, `at` so many pixels along: filled kept, half kept late, cross missed, ring released, chevron open. */
+export function PromiseEnd({ state, late, at = 0 }: { readonly state: CommitmentState; readonly late: boolean; readonly at?: number }) {
   switch (state) {
     case 'kept':
       return late ? (
         <>
-          <circle className="tl-end is-ring" r="3.6" />
-          <path className="tl-end is-full" d="M0 -3.6A3.6 3.6 0 0 0 0 3.6Z" />
+          <circle className="tl-end is-ring" cx={at} r="3.6" />
+          <path className="tl-end is-full" d={`M${at} -3.6A3.6 3.6 0 0 0 ${at} 3.6Z`} />
         </>
       ) : (
-        <circle className="tl-end is-full" r="3.6" />
+        <circle className="tl-end is-full" cx={at} r="3.6" />
       );
     case 'released':
-      return <circle className="tl-end is-ring" r="3.6" />;
+      return <circle className="tl-end is-ring" cx={at} r="3.6" />;
     case 'missed':
-      return <path className="tl-end is-missed" d="M-3.2 -3.2L3.2 3.2M3.2 -3.2L-3.2 3.2" />;
+      return <path className="tl-end is-missed" d={`M${at - 3.2} -3.2L${at + 3.2} 3.2M${at + 3.2} -3.2L${at - 3.2} 3.2`} />;
     case 'open':
-      return <path className="tl-end is-open" d="M-1.5 -3.6L2 0L-1.5 3.6" />;
+      return <path className="tl-end is-open" d={`M${at - 1.5} -3.6L${at + 2} 0L${at - 1.5} 3.6`} />;
   }
 }

@@ -19,8 +19,27 @@ export interface Stop {
   readonly go: Go;
 }
 
+/** What each thing is in words, whatever the zoom: said once, not at every frame of one. */
+export interface TimelineWords {
+  readonly bands: ReadonlyMap<number, string>;
+  readonly meetings: ReadonlyMap<number, string>;
+  readonly conflicts: ReadonlyMap<number, string>;
+  readonly commitments: ReadonlyMap<number, string>;
+  readonly trust: ReadonlyMap<number, string>;
+}
+
+export function sayThings({ today, bands, meetings, conflicts, commitments, trust }: TimelineFacts, firstName: string): TimelineWords {
+  return {
+    bands: new Map(bands.map((band) => [band.id, sayBand(band, today)])),
+    meetings: new Map(meetings.map((meeting) => [meeting.id, sayMeetings([meeting], today)])),
+    conflicts: new Map(conflicts.map((conflict) => [conflict.id, sayConflict(conflict, today)])),
+    commitments: new Map(commitments.map((commitment) => [commitment.id, sayCommitment(commitment, firstName, today)])),
+    trust: new Map(trust.map((point) => [point.meetingId, sayTrust(point, today)])),
+  };
+}
+
 /** Every mark of a layout by lane, in order along it. */
-export function stopsOf(facts: TimelineFacts, layout: TimelineLayout, firstName: string): ReadonlyMap<Lane, readonly Stop[]> {
+export function stopsOf(facts: TimelineFacts, layout: TimelineLayout, said: TimelineWords): ReadonlyMap<Lane, readonly Stop[]> {
   const { today } = facts;
   const meetings = [...layout.faces, ...layout.remote].map((cluster): Stop => {
     const [first, ...others] = cluster.members;
@@ -30,7 +49,7 @@ export function stopsOf(facts: TimelineFacts, layout: TimelineLayout, firstName:
       key: `meeting ${first?.id ?? 0} ${cluster.members.length}`,
       lane: 'meetings',
       x: cluster.x,
-      words: sayMeetings(cluster.members, today),
+      words: only ? (said.meetings.get(first.id) ?? '') : sayMeetings(cluster.members, today),
       go: only ? { to: logPath({ day: first.day }) } : { from: days[0] ?? today, until: days.at(-1) ?? today },
     };
   });
@@ -41,7 +60,7 @@ export function stopsOf(facts: TimelineFacts, layout: TimelineLayout, firstName:
       'band',
       ({ band }) => ({
         id: band.id,
-        words: sayBand(band, today),
+        words: said.bands.get(band.id) ?? '',
         to: personPath(band.personId),
         from: band.from ?? today,
         until: band.to ?? today,
@@ -66,7 +85,7 @@ export function stopsOf(facts: TimelineFacts, layout: TimelineLayout, firstName:
       'conflict',
       ({ conflict }) => ({
         id: conflict.id,
-        words: sayConflict(conflict, today),
+        words: said.conflicts.get(conflict.id) ?? '',
         to: conflictPath(conflict.id),
         from: conflict.noticedOn,
         until: conflict.moves.at(-1)?.day ?? today,
@@ -81,7 +100,7 @@ export function stopsOf(facts: TimelineFacts, layout: TimelineLayout, firstName:
       'promise',
       ({ commitment }) => ({
         id: commitment.id,
-        words: sayCommitment(commitment, firstName, today),
+        words: said.commitments.get(commitment.id) ?? '',
         to: commitmentPath(commitment.id),
         from: commitment.madeOn,
         until: commitment.settledOn ?? commitment.dueOn ?? today,
@@ -90,7 +109,7 @@ export function stopsOf(facts: TimelineFacts, layout: TimelineLayout, firstName:
     ),
   );
   const trust = layout.trust.map(
-    (point): Stop => ({ key: `trust ${point.meetingId}`, lane: 'trust', x: point.x, words: sayTrust(point, today), go: { to: logPath({ day: point.day }) } }),
+    (point): Stop => ({ key: `trust ${point.meetingId}`, lane: 'trust', x: point.x, words: said.trust.get(point.meetingId) ?? '', go: { to: logPath({ day: point.day }) } }),
   );
   const all = { posts: [...bands, ...flags], meetings, conflicts, promises, trust } satisfies Record<Lane, readonly Stop[]>;
   return new Map(Object.entries(all).map(([lane, stops]) => [lane as Lane, stops.toSorted((a, b) => a.x - b.x || a.key.localeCompare(b.key))]));

@@ -26,12 +26,12 @@ export function PromiseLane({ layout, shift, width, stop }: LaneProps) {
       const due = dueAt === null ? null : dueAt - one.from;
       return (
         <g key={key} {...stop(key)} transform={at}>
-          <path className="tl-promise" d={`M${kind === 'help' ? 4 : 0} 0H${length}`} />
-          {kind === 'help' ? <path className="tl-help" d="M0 0L4 -4L8 0L4 4Z" /> : <path className="tl-promise" d="M0 -3.5V3.5" />}
-          {due !== null && due > 4 && due < length - 3 ? <path className="tl-due" d={`M${due} -3V3`} /> : null}
-          <g transform={`translate(${length} 0)`}>
-            <PromiseEnd state={state} late={dueOn !== null && settledOn !== null && settledOn > dueOn} />
-          </g>
+          <path
+            className="tl-promise"
+            d={`M${kind === 'help' ? 4 : 0} 0H${length}${kind === 'help' ? '' : 'M0 -3.5V3.5'}${due !== null && due > 4 && due < length - 3 ? `M${due} -3V3` : ''}`}
+          />
+          {kind === 'help' ? <path className="tl-help" d="M0 0L4 -4L8 0L4 4Z" /> : null}
+          <PromiseEnd state={state} late={dueOn !== null && settledOn !== null && settledOn > dueOn} at={length} />
         </g>
       );
     });
