@@ -52,7 +52,7 @@ export function sayNudge(nudge: Nudge, today: Day, post: PostSaid | null = null)
  * what the lead has said.
  */
 export const sayRow = ({ lead, also }: Said, today: Day, post: PostSaid | null = null): string =>
-  [sayNudge(lead, today, post), ...also.map((nudge) => sayAfter(nudge, lead, today, post))].join(' ');
+  [...new Set([sayNudge(lead, today, post), ...also.map((nudge) => sayAfter(nudge, lead, today, post))])].join(' ');
 
 interface Said {
   readonly lead: Nudge;
