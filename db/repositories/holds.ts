@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Day } from '../../main/domain/day.ts';
 import type { PersonId } from '../../main/domain/id.ts';
 import type { Reader, Writer } from '../journal.ts';
@@ -13,21 +13,6 @@ export interface Hold {
 /** Whether what is held on someone must be kept; null when not. */
 export const readHold = (reader: Reader, personId: PersonId): Hold | null =>
   reader.select({ since: disclosureHold.since, note: disclosureHold.note }).from(disclosureHold).where(eq(disclosureHold.personId, personId)).get() ?? null;
-
-/** Which of these people are held. */
-export const heldAmong = (reader: Reader, ids: readonly PersonId[]): ReadonlySet<PersonId> =>
-  new Set(
-    reader
-      .select({ id: disclosureHold.personId })
-      .from(disclosureHold)
-      .where(inArray(disclosureHold.personId, [...ids]))
-      .all()
-      .map(({ id }) => id),
-  );
-
-/** Everyone who is held, in the order it was asked. */
-export const allHolds = (reader: Reader): readonly (Hold & { readonly personId: PersonId })[] =>
-  reader.select({ personId: disclosureHold.personId, since: disclosureHold.since, note: disclosureHold.note }).from(disclosureHold).orderBy(disclosureHold.since).all();
 
 /** Holds, in the place of a hold that was there; null lets go. */
 export function setHold(writer: Writer, personId: PersonId, hold: Hold | null): void {

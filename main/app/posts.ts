@@ -13,6 +13,7 @@ import type { HandlersOf } from './app.ts';
 import type { Desk } from './desk.ts';
 import { ENDS_BEFORE_IT_STARTS, notFound, refuse } from './failures.ts';
 import { ensureOrganisation, type OrganisationChoice, organisationNamed } from './organisation-by-name.ts';
+import { upperFirst } from '../domain/words.ts';
 
 type PostCalls = Extract<keyof typeof peopleCalls, `posts.${string}`>;
 type PostToSave = Pick<Post, 'title' | 'startedOn' | 'endedOn'> & { readonly organisation: OrganisationChoice };
@@ -112,10 +113,8 @@ const whyTwice = (title: string, organisation: string): string =>
 /** Why someone cannot leave this post for one that begins on that day. */
 export const whyNoMove = (post: Pick<PostView, 'title' | 'organisationName' | 'startedOn'>, startedOn: Day, today: Day): string =>
   startedOn <= EARLIEST_DAY || post.startedOn === null
-    ? `${upper(callPost(post))} would end before 1900, which is as far back as the journal goes.`
-    : `${upper(callPost(post))} began on ${sayDate(post.startedOn, today)}, so it cannot end before ${sayDate(startedOn, today)}. Choose a later day for the new one.`;
-
-const upper = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+    ? `${upperFirst(callPost(post))} would end before 1900, which is as far back as the journal goes.`
+    : `${upperFirst(callPost(post))} began on ${sayDate(post.startedOn, today)}, so it cannot end before ${sayDate(startedOn, today)}. Choose a later day for the new one.`;
 
 /** The name an organisation has, or is about to get. */
 const nameOf = (reader: Reader, organisation: OrganisationChoice): string =>

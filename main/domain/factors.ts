@@ -1,7 +1,7 @@
 import type { Movement } from './conflict.ts';
 import { addDays, type Day, daysBetween, sayDate } from './day.ts';
 import { type Character, FACTORS, type Factor, type Mode } from './meeting.ts';
-import { countOf, listNames, sayCount } from './words.ts';
+import { countOf, listNames, sayCount, upperFirst } from './words.ts';
 
 /** What a piece of evidence is: what opens when it is chosen. */
 export type PieceKind = 'meeting' | 'talk' | 'offer' | 'kept-help' | 'statement' | 'standing';
@@ -99,7 +99,6 @@ export function sayEvidence(factor: Factor, pieces: readonly Evidence[], today: 
 }
 
 const said = (count: number, one: string, many: string): readonly string[] => (count === 0 ? [] : [countOf(count, one, many)]);
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Days in the strip on Today, today the last of them. */
 const QUARTER_DAYS = 91;

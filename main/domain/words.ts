@@ -12,3 +12,9 @@ export const sayCount = (count: number): string => SMALL[count] ?? count.toLocal
 
 /** "one meeting", "three meetings", "no meetings", "40 meetings". */
 export const countOf = (count: number, one: string, many: string): string => `${sayCount(count)} ${count === 1 ? one : many}`;
+
+/** A sentence's first letter. */
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The first letter as it is inside a sentence. */
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -4,6 +4,7 @@ import type { Answer, CallName, InputOf } from '../../preload/contract.ts';
 import type { Failure, Outcome } from '../../preload/contract/outcome.ts';
 import { announce, announceDone } from '../ui/announcer.ts';
 import { keepTyped } from './keeping.ts';
+import { lowerFirst } from '../../main/domain/words.ts';
 
 /** An expected failure on its way through react-query, which only knows thrown things. */
 class CallFailed extends Error {
@@ -172,5 +173,3 @@ async function step(client: QueryClient, name: 'undo.undo' | 'undo.redo', say: (
     name === 'undo.undo' ? { label: 'Do it again', run: () => void redoLast(client) } : { label: 'Undo', run: () => void undoLast(client) },
   );
 }
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

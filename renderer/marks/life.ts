@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, laterOf, sayDate, sayShortDay } from '../../main/domain/day.ts';
 import { type Movement, MOVEMENTS, sayStage, type Stage } from '../../main/domain/conflict.ts';
-import { countOf, listNames, sayCount } from '../../main/domain/words.ts';
+import { countOf, listNames, sayCount, upperFirst } from '../../main/domain/words.ts';
 
 /** What a conflict's life is drawn from. */
 export interface LifeFacts {
@@ -181,5 +181,4 @@ function sayMovements(entries: LifeFacts['entries']): string {
 }
 
 const shortDate = (day: Day, today: Day): string => sayShortDay(day, today).replace(/^\S+ /u, '');
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,7 +1,7 @@
 import type { Movement } from '../conflict.ts';
 import { type Day, sayDay, sayTime } from '../day.ts';
 import type { CommitmentView, MeetingView } from '../views.ts';
-import { countOf, listNames, sayCount } from '../words.ts';
+import { countOf, listNames, sayCount, upperFirst } from '../words.ts';
 import { type Decided, tallyDecisions } from './steps.ts';
 
 /** What was done in a week. */
@@ -47,7 +47,7 @@ function saySettled(settled: WeekDone['settled']): readonly string[] {
 function sayTalks(talks: WeekDone['talks']): string {
   if (talks.length === 0) return '';
   const moved = talks.filter(({ movement, movedTo }) => movement === 'forward' || movedTo !== null).length;
-  const told = `${upper(countOf(talks.length, 'entry was', 'entries were'))} written about differences`;
+  const told = `${upperFirst(countOf(talks.length, 'entry was', 'entries were'))} written about differences`;
   return `${told}; ${moved === 0 ? 'none' : sayCount(moved)} moved something.`;
 }
 
@@ -61,13 +61,13 @@ export function sayDecided(items: readonly Decided[]): string {
 /** What is not decided, and where it goes: "Three are carried into week 48." Nothing when all is decided. */
 export function sayCarried(items: readonly Decided[], intoWeek: string): string {
   const open = items.filter(({ decision }) => decision === null || decision.decision === 'left').length;
-  return open === 0 ? '' : `${upper(sayCount(open))} ${open === 1 ? 'is' : 'are'} carried into ${intoWeek}.`;
+  return open === 0 ? '' : `${upperFirst(sayCount(open))} ${open === 1 ? 'is' : 'are'} carried into ${intoWeek}.`;
 }
 
 /** Who will be seen, in one sentence: "You will see Helen Carrow, Siân Llywelyn and two others." */
 export function saySeeing(planned: readonly Pick<MeetingView, 'participants' | 'mode'>[]): string {
   const names = [...new Map(planned.flatMap(({ participants }) => participants.map(({ personId, name }) => [personId, name] as const))).values()];
-  if (names.length === 0) return planned.length === 0 ? 'Nothing is planned yet.' : `${upper(countOf(planned.length, 'meeting is', 'meetings are'))} planned.`;
+  if (names.length === 0) return planned.length === 0 ? 'Nothing is planned yet.' : `${upperFirst(countOf(planned.length, 'meeting is', 'meetings are'))} planned.`;
   const first = names.slice(0, NAMED);
   const rest = names.length - first.length;
   return `You will see ${listNames(rest === 0 ? first : [...first, countOf(rest, 'other', 'others')])}.`;
@@ -81,5 +81,3 @@ export function sayPlanned({ day, time, participants, partnershipName, title }: 
   const who = partnershipName ?? (listNames(participants.map(({ name }) => name)) || title || 'a meeting');
   return `${sayDay(day, today)}${time === null ? '' : `, ${sayTime(time)}`}: ${who}`;
 }
-
-const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

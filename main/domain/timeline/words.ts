@@ -3,7 +3,7 @@ import { sayStage } from '../conflict.ts';
 import { type Day, sayDate, sayDay } from '../day.ts';
 import { sayMode } from '../meeting.ts';
 import type { TimelineBand, TimelineCommitment, TimelineConflict, TimelineFlag, TimelineMeeting, TimelineTrust } from './facts.ts';
-import { listNames, sayCount } from '../words.ts';
+import { listNames, lowerFirst, sayCount, upperFirst } from '../words.ts';
 
 /** What each mark is, in words: its accessible name, the line beneath the picture, and its row in the table. */
 
@@ -68,6 +68,3 @@ export const sayFlag = ({ kind, label, day }: TimelineFlag, today: Day): string 
 
 /** Several things told as one mark. */
 export const sayMany = (things: readonly string[], kind: string): string => `${things.length} ${kind}: ${listNames(things.slice(0, 3))}${things.length > 3 ? ' and others' : ''}`;
-
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -57,27 +57,29 @@ function Conflicts({ conflicts, asking }: { readonly conflicts: readonly Conflic
     else if (dragged.stage !== to) announce({ words: `${dragged.title}: ${objection}`, kind: 'failed' });
   };
 
+  const beginnings = (
+    <Acts>
+      <Act
+        onClick={() => {
+          setBeginning('conflict');
+        }}
+      >
+        Start a conflict
+      </Act>
+      <Act
+        onClick={() => {
+          setBeginning('what-if');
+        }}
+      >
+        Rehearse a what-if
+      </Act>
+    </Acts>
+  );
+
   return (
     <>
       <PageHead title="Conflicts" lede={finding ? sayFound(found.length, conflicts.length) : sayAll(conflicts, asking.length)}>
-        {conflicts.length === 0 ? null : (
-          <Acts>
-            <Act
-              onClick={() => {
-                setBeginning('conflict');
-              }}
-            >
-              Start a conflict
-            </Act>
-            <Act
-              onClick={() => {
-                setBeginning('what-if');
-              }}
-            >
-              Rehearse a what-if
-            </Act>
-          </Acts>
-        )}
+        {conflicts.length === 0 ? null : beginnings}
         {conflicts.length < WORTH_FINDING && !finding ? null : (
           <div className="conflicts-find">
             <FindField
@@ -100,24 +102,7 @@ function Conflicts({ conflicts, asking }: { readonly conflicts: readonly Conflic
         <div className="section">
           <Row>
             <Empty
-              start={
-                <Acts>
-                  <Act
-                    onClick={() => {
-                      setBeginning('conflict');
-                    }}
-                  >
-                    Start a conflict
-                  </Act>
-                  <Act
-                    onClick={() => {
-                      setBeginning('what-if');
-                    }}
-                  >
-                    Rehearse a what-if
-                  </Act>
-                </Acts>
-              }
+              start={beginnings}
             >
               Differences go here, from the first sign to what was agreed: two views side by side, and whether each conversation moved anything. Write ‘conflict
               over who funds step-down beds’ in the log’s line about a meeting, or start one. Where nothing grates yet, rehearse a what-if: it is easier to talk of

@@ -5,9 +5,8 @@ import type { ConflictId, MeetingId } from '../../../main/domain/id.ts';
 import { sayMode } from '../../../main/domain/meeting.ts';
 import type { MeetingView, PartyName } from '../../../main/domain/views.ts';
 import { ASKS, earliestMove, type Feeling, type Movable, type Move, objectionToMove } from '../../../main/domain/conflicts/moves.ts';
-import { listNames, sayCount } from '../../../main/domain/words.ts';
+import { listNames, sayCount, upperFirst } from '../../../main/domain/words.ts';
 import type { InputOf } from '../../../preload/contract.ts';
-import { upperFirst } from '../people/standing.ts';
 import { type PartyChoice, personIdsOf } from './PeopleField.tsx';
 
 /** What is being written of one day. */

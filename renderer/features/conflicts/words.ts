@@ -5,9 +5,8 @@ import { firstNameOf } from '../../../main/domain/person.ts';
 import type { Nudge } from '../../../main/domain/nudge.ts';
 import { sayWhen } from '../../../main/domain/nudges/phrases.ts';
 import type { ConflictRow, PartyName } from '../../../main/domain/views.ts';
-import { countOf, listNames } from '../../../main/domain/words.ts';
+import { countOf, listNames, lowerFirst, upperFirst } from '../../../main/domain/words.ts';
 import type { ConflictEntryView, ConflictPage, PartyView } from '../../../preload/contract/views.ts';
-import { upperFirst } from '../people/standing.ts';
 
 /** How long something has gone on, for the margin: "today", "12 days", "seven weeks", "21 months", "six years". */
 export function sayAge(from: Day, to: Day): string {
@@ -93,8 +92,6 @@ export function sayMeeting(meeting: ConflictEntryView['meeting']): string {
 
 /** "the Place Board"; a name that brings its own article, or is a person's, stays as it is. */
 export const theGroup = (name: string): string => (/^(?:the|our|my)\b/iu.test(name) ? lowerFirst(name) : `the ${name}`);
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** How many of those who were there are named. */
 const NAMED = 3;

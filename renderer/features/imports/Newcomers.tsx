@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { NewGuest } from '../../../main/domain/importing/calendar.ts';
-import { countOf } from '../../../main/domain/words.ts';
+import { countOf, upperFirst } from '../../../main/domain/words.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { type CalendarChoice, isWelcome, keyOfGuest, welcome } from './calendar-choice.ts';
 import { sayInvited } from './calendar-words.ts';
-import { upperFirst } from './say.ts';
 
 interface NewcomersProps {
   readonly newPeople: readonly NewGuest[];

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { UnreadPart } from '../../../main/domain/importing/parsed.ts';
-import { countOf } from '../../../main/domain/words.ts';
+import { countOf, upperFirst } from '../../../main/domain/words.ts';
 import { Act } from '../../ui/Act.tsx';
-import { upperFirst } from './say.ts';
 
 /** Parts of a file that could not be read: how many, and on asking which and why. */
 export function Unread({ unread }: { readonly unread: readonly UnreadPart[] }) {

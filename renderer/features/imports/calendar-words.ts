@@ -2,8 +2,7 @@ import { type Day, sayDay, sayLength, sayTime, weekdayName } from '../../../main
 import type { CalendarRow, PlannedGuest } from '../../../main/domain/importing/calendar.ts';
 import type { ParsedOccurrence } from '../../../main/domain/importing/parsed.ts';
 import { sayMode } from '../../../main/domain/meeting.ts';
-import { countOf, listNames } from '../../../main/domain/words.ts';
-import { upperFirst } from './say.ts';
+import { countOf, listNames, upperFirst } from '../../../main/domain/words.ts';
 
 type Why = CalendarRow['why'][number];
 

@@ -2,8 +2,7 @@ import type { PostId } from '../../../main/domain/id.ts';
 import type { ContactAdditions, ContactRow } from '../../../main/domain/importing/contacts.ts';
 import { type ContactMove, sayMove } from '../../../main/domain/importing/moves.ts';
 import { fold } from '../../../main/domain/name.ts';
-import { countOf, listNames } from '../../../main/domain/words.ts';
-import { upperFirst } from './say.ts';
+import { countOf, listNames, upperFirst } from '../../../main/domain/words.ts';
 
 /** What a row would add to someone: "a phone and two e-mail addresses". Empty when it adds nothing. */
 export function sayAdditions({ honorific, alsoKnownAs, emails, phones, post, titled = null, notes, assistant }: ContactAdditions): string {

@@ -1,6 +1,5 @@
-import { countOf, listNames } from '../../../main/domain/words.ts';
+import { countOf, listNames, upperFirst } from '../../../main/domain/words.ts';
 import type { ImportOutcome } from '../../../preload/contract/imports.ts';
-import { upperFirst } from './say.ts';
 
 /** What came in: "40 people and nine organisations", "26 meetings", "more about two people". Empty for nothing. */
 const sayOutcome = ({ people, organisations, meetings, extended, moved }: Omit<ImportOutcome, 'importId'>): string =>

@@ -1,6 +1,3 @@
-/** A sentence's first letter, large. */
-export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /** Whether a file's name says that it is a calendar. */
 export const isCalendarName = (name: string): boolean => /\.(?:ics|ical|ifb|icalendar)$/iu.test(name);
 

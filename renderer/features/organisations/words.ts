@@ -1,7 +1,6 @@
 import { ORGANISATION_KINDS, type OrganisationKind, sayOrganisationKind } from '../../../main/domain/organisation.ts';
 import type { OrganisationRow } from '../../../preload/contract/views.ts';
-import { countOf } from '../../../main/domain/words.ts';
-import { upperFirst } from '../people/standing.ts';
+import { countOf, upperFirst } from '../../../main/domain/words.ts';
 import { ORDERS, type Order } from './listing.ts';
 
 const ORDER_WORDS: Record<Order, string> = { name: 'By name', 'last-met': 'Last met first', people: 'Most people first', conflicts: 'Most conflicts first' };

@@ -10,6 +10,7 @@ import { PLACES } from '../../frame/places.ts';
 import type { Shortcut } from '../../frame/shortcut-of.ts';
 import { sayClock } from '../../marks/clock.ts';
 import { matchLabel, type Piece, wordsOf } from './match.ts';
+import { lowerFirst } from '../../../main/domain/words.ts';
 
 interface Named {
   readonly personId: PersonId;
@@ -238,5 +239,3 @@ function whereIs({ noun, id, day }: SearchHit): string {
       return sessionPath(id as SessionId);
   }
 }
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

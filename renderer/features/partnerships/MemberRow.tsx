@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../main/domain/words.ts';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { sayDate } from '../../../main/domain/day.ts';
@@ -11,7 +12,7 @@ import { Act, Acts } from '../../ui/Act.tsx';
 import { LongWords } from '../../ui/LongWords.tsx';
 import { Row } from '../../ui/Page.tsx';
 import { PlanMeeting } from '../nudges/PlanMeeting.tsx';
-import { sayShortDate, upperFirst } from '../people/standing.ts';
+import { sayShortDate } from '../people/standing.ts';
 import { MembershipDialog } from './MembershipDialog.tsx';
 import { StandDialog } from './StandDialog.tsx';
 import { sayMembership } from './words.ts';

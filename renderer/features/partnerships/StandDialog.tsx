@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../main/domain/words.ts';
 import { useState } from 'react';
 import { type Day, sayDate } from '../../../main/domain/day.ts';
 import type { PartnershipId } from '../../../main/domain/id.ts';
@@ -12,7 +13,6 @@ import { FailureNote } from '../../ui/FailureNote.tsx';
 import { LongWords } from '../../ui/LongWords.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { FormDialog } from '../people/FormDialog.tsx';
-import { upperFirst } from '../people/standing.ts';
 
 interface StandDialogProps {
   readonly partnershipId: PartnershipId;

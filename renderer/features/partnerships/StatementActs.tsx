@@ -1,8 +1,8 @@
+import { upperFirst } from '../../../main/domain/words.ts';
 import { type ReactNode, useState } from 'react';
 import type { Statement } from '../../../main/domain/partnership.ts';
 import { useWrite } from '../../data/query.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
-import { upperFirst } from '../people/standing.ts';
 import { ChangeStatement } from './StatementDialog.tsx';
 import { KIND_WORDS } from './words.ts';
 

@@ -3,9 +3,9 @@ import { countWords, type Piece } from '../../../main/domain/difference.ts';
 import { isMemberOn, neverMetAlone, readGroupClock, type Stance, STANCES, stanceOf, type StatementKind } from '../../../main/domain/partnership.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
 import { sayEvery } from '../../../main/domain/sentences.ts';
-import { countOf, listNames, sayCount } from '../../../main/domain/words.ts';
+import { countOf, listNames, sayCount, upperFirst } from '../../../main/domain/words.ts';
 import type { MemberView, PartnershipPage } from '../../../preload/contract/views.ts';
-import { sayShortDate, upperFirst } from '../people/standing.ts';
+import { sayShortDate } from '../people/standing.ts';
 
 type GroupWords = Pick<PartnershipPage, 'partnership' | 'lastOpen' | 'nextOpen'>;
 

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import type { PersonRow } from '../../../preload/contract/views.ts';
 import { personPath } from '../../data/paths.ts';
 import { useRead, valueOr } from '../../data/query.ts';
-import { countOf } from '../../../main/domain/words.ts';
+import { countOf, upperFirst } from '../../../main/domain/words.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
-import { upperFirst } from './standing.ts';
 import './merge.css';
 
 type Pair = readonly [PersonRow, PersonRow];

@@ -3,7 +3,7 @@ import { addDays, type Day, sayDate } from '../../../main/domain/day.ts';
 import type { PersonId } from '../../../main/domain/id.ts';
 import { sayPost } from '../../../main/domain/person.ts';
 import type { PostView } from '../../../main/domain/views.ts';
-import { listNames } from '../../../main/domain/words.ts';
+import { listNames, upperFirst } from '../../../main/domain/words.ts';
 import type { Failure } from '../../../preload/contract/outcome.ts';
 import { useToday } from '../../data/day.ts';
 import { issueAt, useWrite } from '../../data/query.ts';
@@ -179,8 +179,6 @@ export function MovePost({ person, held, from, onClose }: MovePostProps) {
     </FormDialog>
   );
 }
-
-const upperFirst = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
 /** The last day in a post, so that it reads as one they held. */
 export function EndPost({ post, onClose }: { readonly post: PostView; readonly onClose: () => void }) {

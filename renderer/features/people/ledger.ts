@@ -1,7 +1,7 @@
 import type { Day } from '../../../main/domain/day.ts';
 import type { CommitmentView, ConflictRow } from '../../../main/domain/views.ts';
-import { listNames } from '../../../main/domain/words.ts';
-import { sayShortDate, upperFirst } from './standing.ts';
+import { listNames, upperFirst } from '../../../main/domain/words.ts';
+import { sayShortDate } from './standing.ts';
 
 /** Where a promise stands, for the column of days: "by 30 Nov", "was due 3 Nov", "kept late 28 Apr", "let off 2 May". */
 export function sayPromiseWhen({ state, dueOn, settledOn }: Pick<CommitmentView, 'state' | 'dueOn' | 'settledOn'>, today: Day): string {

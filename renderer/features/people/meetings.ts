@@ -1,7 +1,7 @@
+import { upperFirst } from '../../../main/domain/words.ts';
 import { type Day, sayLength } from '../../../main/domain/day.ts';
 import { type Character, sayMode } from '../../../main/domain/meeting.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
-import { upperFirst } from './standing.ts';
 
 const CHARACTER_WORDS: Record<Character, string> = { business: 'business', open: 'open', both: 'business and open' };
 

@@ -1,7 +1,6 @@
-import { listNames, countOf } from '../../../main/domain/words.ts';
+import { countOf, listNames, upperFirst } from '../../../main/domain/words.ts';
 import { namesBeside } from '../../../main/domain/merge.ts';
 import type { MergePreview } from '../../../preload/contract/people.ts';
-import { upperFirst } from './standing.ts';
 
 const COUNTED = [
   ['meetings', 'meeting', 'meetings'],

@@ -3,7 +3,7 @@ import { addDays, type Day, sayDate, sayShortDay } from '../../../main/domain/da
 import type { Snooze, SnoozeRule } from '../../../main/domain/nudge.ts';
 import type { Ring } from '../../../main/domain/person.ts';
 import { sayEvery } from '../../../main/domain/sentences.ts';
-import { countOf, sayCount } from '../../../main/domain/words.ts';
+import { countOf, sayCount, upperFirst } from '../../../main/domain/words.ts';
 import type { PersonRow } from '../../../preload/contract/views.ts';
 import { ORDERS, type Order, STANDINGS, type Standing } from './listing.ts';
 
@@ -117,5 +117,3 @@ export function sayHowMany(shown: number, all: number, asking: number, narrowed:
   if (asking === 0) return upperFirst(`${people}; nobody is overdue.`);
   return upperFirst(`${people}; ${asking === 1 ? 'one is' : `${sayCount(asking)} are`} overdue.`);
 }
-
-export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import { type Day, weekdayOf } from '../../../main/domain/day.ts';
 import { type Step, STEPS } from '../../../main/domain/review.ts';
 import { sayStep } from '../../../main/domain/reviews/steps.ts';
 import { isSameWeek, nextWeek } from '../../../main/domain/reviews/week.ts';
-import { countOf, sayCount } from '../../../main/domain/words.ts';
+import { countOf, lowerFirst, sayCount } from '../../../main/domain/words.ts';
 import type { ReviewDesk, ReviewRow } from '../../../preload/contract/views.ts';
 
 /** Until Wednesday an open review of the week just gone comes first: its week is still the one in mind. */
@@ -55,5 +55,3 @@ export function sayDesk({ week, current, leftOpen }: Pick<ReviewDesk, 'week' | '
 
 /** A past review in a few words: "nine decisions". */
 export const sayPast = ({ decisions }: Pick<ReviewRow, 'decisions'>): string => (decisions === 0 ? 'nothing decided' : countOf(decisions, 'decision', 'decisions'));
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

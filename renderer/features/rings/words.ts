@@ -1,10 +1,9 @@
 import type { RingPerson } from '../../../main/domain/pictures/ring-marks.ts';
 import { furthestFirst, type RingsLayout } from '../../../main/domain/pictures/rings.ts';
 import type { OrganisationId } from '../../../main/domain/id.ts';
-import { countOf, listNames, sayCount } from '../../../main/domain/words.ts';
+import { countOf, listNames, sayCount, upperFirst } from '../../../main/domain/words.ts';
 import { type Ring, RINGS } from '../../../main/domain/person.ts';
 import type { PersonRow } from '../../../preload/contract/views.ts';
-import { upperFirst } from '../people/standing.ts';
 
 /** Which of them are drawn: all, or a ring's, or an organisation's. */
 export interface RingsView {

@@ -1,5 +1,5 @@
 import type { Place } from '../../../main/domain/nudge.ts';
-import { countOf, sayCount } from '../../../main/domain/words.ts';
+import { countOf, sayCount, upperFirst } from '../../../main/domain/words.ts';
 import type { TodayPlace } from '../../../preload/contract/views.ts';
 
 export interface LedeFacts {
@@ -47,5 +47,3 @@ function sayPromises({ rows, count }: TodayPlace): string | null {
 }
 
 const sayUnwritten = (count: number): string => `${countOf(count, 'meeting waits', 'meetings wait')} for a sentence`;
-
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

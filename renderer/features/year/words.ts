@@ -1,6 +1,5 @@
 import type { FaceDay } from '../../../main/domain/pictures/year.ts';
-import { countOf, sayCount } from '../../../main/domain/words.ts';
-import { upperFirst } from '../people/standing.ts';
+import { countOf, sayCount, upperFirst } from '../../../main/domain/words.ts';
 
 /** The year a search text ("year=2025") asks for; else the one it is. */
 export function readYear(search: string, now: number): number {
