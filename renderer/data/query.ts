@@ -38,7 +38,8 @@ export function createQueryClient(): QueryClient {
 export type Read<T> =
   | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly failure: Failure; readonly again: () => void }
-  | { readonly state: 'here'; readonly value: T };
+  /** `earlier`: the answer to the input before, in sight until this one's is here. */
+  | { readonly state: 'here'; readonly value: T; readonly earlier?: true };
 
 interface ReadOptions {
   /** False: not asked yet. */
@@ -49,7 +50,7 @@ interface ReadOptions {
 
 /** Asks the journal, and asks again after every write. */
 export function useRead<N extends CallName>(name: N, input: InputOf<N>, { when = true, keepLast = false }: ReadOptions = {}): Read<Answer<N>> {
-  const { data, error, refetch } = useQuery<{ readonly value: Answer<N> }>({
+  const { data, error, refetch, isPlaceholderData } = useQuery<{ readonly value: Answer<N> }>({
     queryKey: [name, input],
     queryFn: async () => {
       const outcome = await window.rapport.call(name, input);
@@ -59,7 +60,7 @@ export function useRead<N extends CallName>(name: N, input: InputOf<N>, { when =
     enabled: when,
     ...(keepLast ? { placeholderData: keepPreviousData } : {}),
   });
-  if (data !== undefined && error === null) return { state: 'here', value: data.value };
+  if (data !== undefined && error === null) return { state: 'here', value: data.value, ...(isPlaceholderData ? { earlier: true } : {}) };
   if (error !== null) return { state: 'failed', failure: failureFrom(error), again: () => void refetch() };
   return { state: 'waiting' };
 }

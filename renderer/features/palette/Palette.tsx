@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useLocation } from 'wouter';
 import type { Shortcut } from '../../frame/shortcut-of.ts';
 import { useToday } from '../../data/day.ts';
-import { useRead, useWrite, valueOr } from '../../data/query.ts';
+import { type Read, useRead, useWrite, valueOr } from '../../data/query.ts';
 import { Kbd, sayKeys } from '../../ui/Kbd.tsx';
 import { PersonBriefing } from '../nudges/Briefing.tsx';
 import { ChangeRhythm } from '../nudges/ChangeRhythm.tsx';
@@ -59,11 +59,13 @@ export function Palette({ onClose, onRun }: PaletteProps) {
   }
 }
 
-/** What there is to find in, for what is typed. */
+/** What was found for what is typed; `searching` while some of it is of what was typed before. */
 function useFound(typed: string): { readonly groups: readonly Group[]; readonly searching: boolean } {
   const today = useToday();
-  const people = valueOr(useRead('people.list', {}), NOBODY);
-  const organisations = valueOr(useRead('organisations.list', {}), NOBODY);
+  const everyone = useRead('people.list', {});
+  const everywhere = useRead('organisations.list', {});
+  const people = valueOr(everyone, NOBODY);
+  const organisations = valueOr(everywhere, NOBODY);
   const undo = valueOr(useRead('undo.state', {}), NOTHING_TO_UNDO);
   const settings = useRead('settings.get', {});
   const any = wordsOf(typed).length > 0;
@@ -74,8 +76,10 @@ function useFound(typed: string): { readonly groups: readonly Group[]; readonly 
     () => findOrDo(typed, { today, people, organisations, hits, undo, theme }),
     [typed, today, people, organisations, hits, undo, theme],
   );
-  return { groups, searching: any && search.state === 'waiting' };
+  return { groups, searching: any && [everyone, everywhere, search].some(isOnItsWay) };
 }
+
+const isOnItsWay = (read: Read<unknown>): boolean => read.state === 'waiting' || (read.state === 'here' && read.earlier === true);
 
 const NOBODY: readonly never[] = [];
 const NOTHING_TO_UNDO = { undo: null, redo: null } as const;
@@ -88,6 +92,8 @@ interface FinderProps {
 function Finder({ onClose, onChoose }: FinderProps) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  // Enter in the middle of a search means the first of what it will find, not of what an earlier one found.
+  const [takesFirst, setTakesFirst] = useState(false);
   const { groups, searching } = useFound(typed);
   const lines = groups.flatMap((group) => group.lines);
   const here = Math.min(at, Math.max(lines.length - 1, 0));
@@ -104,6 +110,12 @@ function Finder({ onClose, onChoose }: FinderProps) {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
+
+  useEffect(() => {
+    if (!takesFirst || searching) return;
+    setTakesFirst(false);
+    if (chosen !== undefined) onChoose(chosen.doing);
+  }, [takesFirst, searching, chosen, onChoose]);
 
   const optionId = (line: Line): string => `${id}-${line.key.replace(/\W+/gu, '-')}`;
   const active = chosen === undefined ? undefined : optionId(chosen);
@@ -125,7 +137,8 @@ function Finder({ onClose, onChoose }: FinderProps) {
       setAt(Math.max(next, 0));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (chosen !== undefined) onChoose(chosen.doing);
+      if (searching && here === 0) setTakesFirst(true);
+      else if (chosen !== undefined) onChoose(chosen.doing);
     }
   };
 
@@ -159,6 +172,7 @@ function Finder({ onClose, onChoose }: FinderProps) {
           onChange={(event) => {
             setTyped(event.target.value);
             setAt(0);
+            setTakesFirst(false);
           }}
         />
         <Kbd keys="Esc" />
