@@ -24,3 +24,38 @@ export function logPath({ day, begin, review }: { readonly day?: Day | undefined
 
 /** Where a contacts file or a calendar is brought in. */
 export const importPath = (what: 'contacts' | 'calendar'): string => `/imports/${what}`;
+
+/** A thing of the journal, as far as its page's path needs it: whoever gives the noun and the number together vouches that the one is of the other. */
+export interface Kept {
+  readonly noun: 'person' | 'organisation' | 'partnership' | 'meeting' | 'draft' | 'commitment' | 'conflict' | 'reflection' | 'session' | 'review' | 'import';
+  readonly id: number;
+  /** A meeting and what is not saved yet stand on their day's page of the log. */
+  readonly day: Day | null;
+}
+
+/** The page a thing is on. */
+export function pathOfKept({ noun, id, day }: Kept): string {
+  switch (noun) {
+    case 'person':
+      return personPath(id as PersonId);
+    case 'organisation':
+      return organisationPath(id as OrganisationId);
+    case 'partnership':
+      return partnershipPath(id as PartnershipId);
+    case 'meeting':
+    case 'draft':
+      return logPath({ day: day ?? undefined });
+    case 'commitment':
+      return commitmentPath(id as CommitmentId);
+    case 'conflict':
+      return conflictPath(id as ConflictId);
+    case 'reflection':
+      return reflectionPath(id as ReflectionId);
+    case 'session':
+      return sessionPath(id as SessionId);
+    case 'review':
+      return reviewPath(id as ReviewId);
+    case 'import':
+      return '/settings';
+  }
+}

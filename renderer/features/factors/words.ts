@@ -1,10 +1,9 @@
 import type { Movement } from '../../../main/domain/conflict.ts';
-import type { CommitmentId, ConflictId, PartnershipId } from '../../../main/domain/id.ts';
 import { sayMode } from '../../../main/domain/meeting.ts';
 import { countIn, type Month } from '../../../main/domain/pictures/factors.ts';
 import { countOf, sayCount } from '../../../main/domain/words.ts';
 import type { FactorOf, FactorPiece } from '../../../preload/contract/views.ts';
-import { commitmentPath, conflictPath, logPath, partnershipPath } from '../../data/paths.ts';
+import { type Kept, pathOfKept } from '../../data/paths.ts';
 
 const CHARACTER_WORDS = { business: 'business', open: 'open', both: 'business and open' } as const;
 const MOVED: Record<Movement, string> = { forward: 'it moved forward', back: 'it moved back', none: 'nothing moved' };
@@ -28,20 +27,16 @@ export function sayPiece({ kind, mode, character, movement }: FactorPiece): stri
 }
 
 /** Where a piece opens: a meeting its day, a talk its conflict, an offer the promise, what was said the partnership. */
-export function pathOfPiece({ kind, id, day }: FactorPiece): string {
-  switch (kind) {
-    case 'meeting':
-      return logPath({ day });
-    case 'talk':
-      return conflictPath(id as ConflictId);
-    case 'offer':
-    case 'kept-help':
-      return commitmentPath(id as CommitmentId);
-    case 'statement':
-    case 'standing':
-      return partnershipPath(id as PartnershipId);
-  }
-}
+export const pathOfPiece = ({ kind, id, day }: FactorPiece): string => pathOfKept({ noun: KEPT_AS[kind], id, day });
+
+const KEPT_AS: Record<FactorPiece['kind'], Kept['noun']> = {
+  meeting: 'meeting',
+  talk: 'conflict',
+  offer: 'commitment',
+  'kept-help': 'commitment',
+  statement: 'partnership',
+  standing: 'partnership',
+};
 
 /** "Personal contact, October 2026: five pieces of evidence". */
 export function sayMonth({ name, pieces }: Pick<FactorOf, 'name' | 'pieces'>, month: Month): string {

@@ -1,11 +1,11 @@
 import { type Day, isDay, sayDate } from '../../../main/domain/day.ts';
-import type { CommitmentId, ConflictId, OrganisationId, PartnershipId, PersonId, ReflectionId, SessionId } from '../../../main/domain/id.ts';
+import type { PersonId } from '../../../main/domain/id.ts';
 import { fold } from '../../../main/domain/name.ts';
 import { type Ring, RINGS } from '../../../main/domain/person.ts';
 import type { Settings } from '../../../main/domain/settings.ts';
 import type { SearchHit, UndoState } from '../../../preload/contract/journal.ts';
 import type { OrganisationRow, PersonRow } from '../../../preload/contract/views.ts';
-import { commitmentPath, conflictPath, importPath, logPath, organisationPath, partnershipPath, personPath, reflectionPath, sessionPath } from '../../data/paths.ts';
+import { importPath, logPath, organisationPath, pathOfKept, personPath } from '../../data/paths.ts';
 import { PLACES } from '../../frame/places.ts';
 import type { Shortcut } from '../../frame/shortcut-of.ts';
 import { sayClock } from '../../marks/clock.ts';
@@ -176,12 +176,16 @@ function inYourWords(words: readonly string[], { hits, people, today }: Sources)
   return hits
     .filter((hit) => !isNameAlone(hit, names))
     .slice(0, HITS_SHOWN)
-    .map((hit) => ({
-      key: `${hit.noun} ${hit.id}`,
-      label: isWriting(hit, names) ? quoted(hit) : (matchLabel(hit.title, words) ?? [{ text: hit.title, hit: false }]),
-      note: [NOUN_WORDS[hit.noun], hit.day !== null && isDay(hit.day) ? sayDate(hit.day, today) : ''].filter((part) => part !== '').join(', '),
-      doing: { kind: 'go' as const, to: whereIs(hit) },
-    }));
+    .map((hit) => {
+      const { noun, id, title } = hit;
+      const day = hit.day !== null && isDay(hit.day) ? hit.day : null;
+      return {
+        key: `${noun} ${id}`,
+        label: isWriting(hit, names) ? quoted(hit) : (matchLabel(title, words) ?? [{ text: title, hit: false }]),
+        note: [NOUN_WORDS[noun], day === null ? '' : sayDate(day, today)].filter((part) => part !== '').join(', '),
+        doing: { kind: 'go' as const, to: pathOfKept({ noun, id, day }) },
+      };
+    });
 }
 
 /** Whether the snippet is of something written, rather than the list of names the search also keeps. */
@@ -217,25 +221,3 @@ const NOUN_WORDS: Record<SearchHit['noun'], string> = {
 /** The writing in quotation marks, on one line. */
 const quoted = ({ snippet }: SearchHit): readonly Piece[] =>
   [{ text: '‘', hit: false }, ...snippet.map(({ text, hit }) => ({ text: text.replace(/\s+/gu, ' '), hit })), { text: '’', hit: false }];
-
-/** The search gives plain numbers; each is the id of the noun it names. */
-function whereIs({ noun, id, day }: SearchHit): string {
-  switch (noun) {
-    case 'person':
-      return personPath(id as PersonId);
-    case 'organisation':
-      return organisationPath(id as OrganisationId);
-    case 'partnership':
-      return partnershipPath(id as PartnershipId);
-    case 'meeting':
-      return logPath(day !== null && isDay(day) ? { day } : {});
-    case 'commitment':
-      return commitmentPath(id as CommitmentId);
-    case 'conflict':
-      return conflictPath(id as ConflictId);
-    case 'reflection':
-      return reflectionPath(id as ReflectionId);
-    case 'session':
-      return sessionPath(id as SessionId);
-  }
-}

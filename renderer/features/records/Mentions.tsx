@@ -4,9 +4,10 @@ import { sayDate } from '../../../main/domain/day.ts';
 import { sayCount } from '../../../main/domain/words.ts';
 import type { Mention } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
+import { pathOfKept } from '../../data/paths.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Row } from '../../ui/Page.tsx';
-import { pathOf, sayWhere } from './words.ts';
+import { sayWhere } from './words.ts';
 
 /** How many are shown at once. */
 const SHOWN = 40;
@@ -23,7 +24,7 @@ export function Mentions({ mentions }: { readonly mentions: readonly Mention[] }
           key={`${mention.noun} ${mention.id} ${i}`}
           className="everything-row"
           margin={
-            <Link className="link" href={pathOf(mention)}>
+            <Link className="link" href={pathOfKept(mention)}>
               {sayWhere(mention.noun)}
               {mention.day === null ? '' : `, ${sayDate(mention.day, today)}`}
             </Link>

@@ -1,20 +1,8 @@
 import type { CommitmentView } from '../../../main/domain/views.ts';
-import type { Mention, MentionNoun, PersonRecord } from '../../../preload/contract/views.ts';
+import type { MentionNoun, PersonRecord } from '../../../preload/contract/views.ts';
 import { type Day, sayDate } from '../../../main/domain/day.ts';
-import type { CommitmentId, ConflictId, OrganisationId, PartnershipId, PersonId, ReflectionId, ReviewId, SessionId } from '../../../main/domain/id.ts';
 import { sayHeldOn } from '../../../main/domain/records/words.ts';
 import { countOf, listNames } from '../../../main/domain/words.ts';
-import {
-  commitmentPath,
-  conflictPath,
-  logPath,
-  organisationPath,
-  partnershipPath,
-  personPath,
-  reflectionPath,
-  reviewPath,
-  sessionPath,
-} from '../../data/paths.ts';
 
 /** All of it in a sentence. */
 export function sayAll(record: PersonRecord): string {
@@ -38,33 +26,6 @@ const WHERE: Record<MentionNoun, string> = {
   draft: 'Not saved yet',
   import: 'Brought in',
 };
-
-/** The page a mention is on. */
-export function pathOf({ noun, id, day }: Pick<Mention, 'noun' | 'id' | 'day'>): string {
-  switch (noun) {
-    case 'person':
-      return personPath(id as PersonId);
-    case 'organisation':
-      return organisationPath(id as OrganisationId);
-    case 'partnership':
-      return partnershipPath(id as PartnershipId);
-    case 'meeting':
-    case 'draft':
-      return logPath({ day: day ?? undefined });
-    case 'commitment':
-      return commitmentPath(id as CommitmentId);
-    case 'conflict':
-      return conflictPath(id as ConflictId);
-    case 'reflection':
-      return reflectionPath(id as ReflectionId);
-    case 'session':
-      return sessionPath(id as SessionId);
-    case 'review':
-      return reviewPath(id as ReviewId);
-    case 'import':
-      return '/settings';
-  }
-}
 
 /** How a promise went, in a line. */
 export function sayPromise({ direction, state, dueOn, settledOn }: CommitmentView, today: Day): string {

@@ -6,7 +6,7 @@ import { FACTORS } from '../../../main/domain/meeting.ts';
 import { keyOfLink } from '../../../main/domain/reflections/links.ts';
 import type { ReflectionLinkView, ReflectionPage } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
-import { conflictPath, logPath, personPath } from '../../data/paths.ts';
+import { pathOfKept } from '../../data/paths.ts';
 import { useWrite } from '../../data/query.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -37,7 +37,7 @@ export function Beside({ page, links, onDrop, onRemove }: BesideProps) {
           <ul className="about-links">
             {links.map((link) => (
               <li key={keyOfLink(link)}>
-                <Link className="link is-shown" href={pathOf(link)}>
+                <Link className="link is-shown" href={pathOfKept({ ...link, noun: link.kind })}>
                   {link.name}
                 </Link>
                 {link.day === null ? null : <span className="of">{sayDate(link.day, today)}</span>}
@@ -88,17 +88,6 @@ export function Beside({ page, links, onDrop, onRemove }: BesideProps) {
       ) : null}
     </>
   );
-}
-
-function pathOf(link: ReflectionLinkView): string {
-  switch (link.kind) {
-    case 'person':
-      return personPath(link.id);
-    case 'meeting':
-      return logPath(link.day === null ? {} : { day: link.day });
-    case 'conflict':
-      return conflictPath(link.id);
-  }
 }
 
 function MoveDay({ page, onClose }: { readonly page: ReflectionPage; readonly onClose: () => void }) {
