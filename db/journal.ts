@@ -2,8 +2,8 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Connection } from './cipher.ts';
 import { type CopyReport, copyJournal } from './copy.ts';
-import { asDiskFailure } from './disk-failure.ts';
-import { forgetDeletedWords } from './search-index.ts';
+import { asDiskFailure, DiskFailure } from './disk-failure.ts';
+import { forgetDeletedWords, isDue, writeDue } from './search-index.ts';
 import { isSound } from './soundness.ts';
 import { GuardedClient, Statements } from './statements.ts';
 import { UndoLog, type UndoState } from './undo.ts';
@@ -34,7 +34,7 @@ export interface Journal {
    */
   readonly together: <T>(label: string | ((made: T) => string), make: (writer: Writer) => T) => T;
   /** Writes what is no step to undo: drafts, settings, and what is typed in a review. Writing anything else here throws. */
-  readonly keep: <T>(write: (writer: Writer) => T) => T;
+  readonly keep: <T>(make: (writer: Writer) => T) => T;
   /**
    * Makes a change that nothing takes back: in the same transaction every step is forgotten, and every word that search remembers
    * of what is gone. No page of the file holds any of it then.
@@ -55,6 +55,11 @@ export interface Journal {
    * key. For things that are known outside by a mark (a calendar's UIDs).
    */
   readonly markFor: (name: string) => string;
+  /**
+   * Writes into the search index what changes left for later; before anything is looked for, and at the end. Gives false when the
+   * disk refuses it: the index is then behind by what was written last, and nothing else is amiss.
+   */
+  readonly catchUp: () => boolean;
   /** Grows with every committed write since the journal was opened. */
   readonly revision: () => number;
   /** Writes a whole copy under the same key to a path where nothing is, reopens it, checks it and counts it. */
@@ -76,15 +81,18 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
   const heldKey = Uint8Array.from(key);
   let revision = 0;
 
-  function transact<T>(work: () => T): T {
+  function refuseWithinAnother(): void {
     if (busy) throw new Error('A change is being made already: one change is one transaction');
+  }
+
+  function transact<T>(work: () => T): T {
+    refuseWithinAnother();
     busy = true;
     try {
       connection.exec('BEGIN IMMEDIATE');
       const result = work();
       if (isPromise(result)) throw new Error('A change must be made at once, not awaited');
       connection.exec('COMMIT');
-      revision += 1;
       return result;
     } catch (error) {
       // SQLite has rolled back by itself when the disk is full.
@@ -95,12 +103,34 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
     }
   }
 
+  function write<T>(work: () => T): T {
+    const result = transact(work);
+    revision += 1;
+    return result;
+  }
+
+  function step(way: keyof UndoState): string | null {
+    refuseWithinAnother();
+    return undoLog.state()[way] === null ? null : write(() => undoLog[way]());
+  }
+
+  function catchUp(): boolean {
+    try {
+      if (isDue(connection)) transact(() => void writeDue(connection));
+      return true;
+    } catch (error) {
+      const failure = asDiskFailure(error);
+      if (failure instanceof DiskFailure) return false;
+      throw failure;
+    }
+  }
+
   const change: Journal['change'] = (label, make) =>
-    transact(() => {
-      const step = undoLog.begin();
+    write(() => {
+      undoLog.begin();
       const made = make(writer);
       // Checked here too, before a label is made of it.
-      if (!isPromise(made)) undoLog.finish(step, typeof label === 'string' ? label : label(made));
+      if (!isPromise(made)) undoLog.finish(typeof label === 'string' ? label : label(made));
       return made;
     });
 
@@ -116,21 +146,21 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
           isTogether = false;
         }
       }),
-    keep: (write) => transact(() => write(writer)),
+    keep: (make) => write(() => make(writer)),
     forGood: (make) =>
-      transact(() => {
-        const step = undoLog.begin();
+      write(() => {
+        undoLog.begin();
         const made = make(writer);
-        undoLog.finish(step, '');
+        undoLog.finish('');
         undoLog.forget();
         forgetDeletedWords(connection);
         return made;
       }),
-    undo: () => (undoLog.state().undo === null ? null : transact(() => undoLog.undo())),
-    redo: () => (undoLog.state().redo === null ? null : transact(() => undoLog.redo())),
+    undo: () => step('undo'),
+    redo: () => step('redo'),
     undoState: () => undoLog.state(),
     forgetUndo: () =>
-      transact(() => {
+      write(() => {
         undoLog.forget();
         forgetDeletedWords(connection);
       }),
@@ -138,7 +168,9 @@ export function journalOver(connection: Connection, key: Uint8Array): Journal {
     revision: () => revision,
     copyTo: (path) => copyJournal(connection, heldKey, path),
     isSound: () => isSound(connection, 'full'),
+    catchUp,
     close: () => {
+      if (connection.open) catchUp();
       connection.close();
       heldKey.fill(0);
     },

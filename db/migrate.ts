@@ -32,7 +32,7 @@ export function migrate(connection: Connection, backUp: () => boolean, migration
   try {
     connection.exec('BEGIN IMMEDIATE');
     for (const { sql } of migrations.slice(from)) connection.exec(sql);
-    if (from > 0 && from < to) connection.exec('DELETE FROM undo_change; DELETE FROM undo_step;');
+    if (from > 0 && from < to) connection.exec('DELETE FROM undo_step');
     ensureSearch(connection, from < to);
     const astray = connection.pragma('foreign_key_check') as readonly unknown[];
     if (astray.length > 0) throw new Error(`${astray.length} rows point at nothing after the migration`);

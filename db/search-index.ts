@@ -188,27 +188,30 @@ const TABLE = `CREATE VIRTUAL TABLE search USING fts5(
   title, names, body, noun UNINDEXED, item UNINDEXED, day UNINDEXED,
   tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')`;
 
-/** Each trigger's name and SQL: a document is written anew whenever a row it is made of comes, changes or goes. */
+/**
+ * The numbers of documents that are not in the index as their rows are now. A save writes one number here instead of the
+ * words, once for everyone who took part; whoever looks for something has what is due written first (`writeDue`).
+ */
+const DUE = 'CREATE TABLE search_due (number INTEGER PRIMARY KEY)';
+
+/** Each trigger's name and SQL: a document is due whenever a row it is made of comes, changes or goes. */
 function triggers(): ReadonlyMap<string, string> {
   const all = DOCUMENTS.flatMap((document) => document.watches.flatMap((watch) => triggersOf(document, watch)));
   return new Map(all.map((text) => [/TRIGGER (\w+)/.exec(text)?.[1] ?? '', text]));
 }
 
 function triggersOf(document: Document, { table, columns, of }: Watch): readonly string[] {
-  const renew = (...rows: readonly string[]) => {
-    const items = rows.map(of).join(' UNION ');
-    return (
-      `DELETE FROM search WHERE rowid IN (SELECT ${rowid(document.noun, 'item')} FROM (SELECT NULL AS item WHERE 0 UNION ${items})); ` +
-      `INSERT INTO search (${COLUMNS}) ${contents(document)} WHERE d.id IN (${items});`
-    );
-  };
+  // Not INSERT OR IGNORE: the statement that sets a trigger off decides what its ORs come to.
+  const due = (...rows: readonly string[]) =>
+    `INSERT INTO search_due SELECT ${rowid(document.noun, 'item')} FROM (SELECT NULL AS item WHERE 0 UNION ${rows.map(of).join(' UNION ')}) ` +
+    'WHERE item IS NOT NULL ON CONFLICT DO NOTHING;';
   const trigger = (event: string, when: string, does: string) =>
     `CREATE TRIGGER search_${document.noun}_${table}_${event} AFTER ${when} ON ${table} BEGIN ${does} END`;
   const ofColumns = columns === undefined ? '' : ` OF ${columns.join(', ')}`;
-  const update = trigger('update', `UPDATE${ofColumns}`, renew('OLD', 'NEW'));
+  const update = trigger('update', `UPDATE${ofColumns}`, due('OLD', 'NEW'));
   // A row that only lends its name is pointed at by rows that watch their own coming and going.
   if (table !== document.noun && (table === 'person' || table === 'organisation' || table === 'partnership')) return [update];
-  return [trigger('insert', 'INSERT', renew('NEW')), update, trigger('delete', 'DELETE', renew('OLD'))];
+  return [trigger('insert', 'INSERT', due('NEW')), update, trigger('delete', 'DELETE', due('OLD'))];
 }
 
 /**
@@ -218,24 +221,40 @@ function triggersOf(document: Document, { table, columns, of }: Watch): readonly
 export function ensureSearch(connection: Connection, anew: boolean): void {
   if (!anew && isCurrent(connection)) return;
   for (const name of existingTriggers(connection).keys()) connection.exec(`DROP TRIGGER "${name}"`);
-  connection.exec(`DROP TABLE IF EXISTS search; ${TABLE};`);
+  connection.exec(`DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS search_due; ${TABLE}; ${DUE};`);
   for (const document of DOCUMENTS) connection.exec(`INSERT INTO search (${COLUMNS}) ${contents(document)}`);
   for (const text of triggers().values()) connection.exec(text);
 }
 
+/** Whether some of what was written is not in the index yet. */
+export const isDue = (connection: Connection): boolean => connection.prepare('SELECT 1 FROM search_due LIMIT 1').get() !== undefined;
+
+/** Writes what is due into the index. Within a transaction. */
+export function writeDue(connection: Connection): void {
+  connection.exec('DELETE FROM search WHERE rowid IN (SELECT number FROM search_due)');
+  for (const document of DOCUMENTS) {
+    const items = `SELECT number / ${NOUNS_APART} FROM search_due WHERE number % ${NOUNS_APART} = ${rowid(document.noun, '0')}`;
+    connection.exec(`INSERT INTO search (${COLUMNS}) ${contents(document)} WHERE d.id IN (${items})`);
+  }
+  connection.exec('DELETE FROM search_due');
+}
+
 /**
- * Takes words of rows that are gone out of the index now, not when SQLite next merges it. Within a transaction. The index is made anew:
- * FTS5's `optimize` leaves words in it that no row has any more, and its own `secure-delete`, at every save, costs fifty times a save
+ * Writes what is due, and takes words of rows that are gone out of the index now, not when SQLite next merges it. Within a
+ * transaction. The index is made anew: FTS5's `optimize` leaves words in it that no row has any more, and its own `secure-delete`, at every save, costs fifty times a save
  * in a large journal.
  */
-export const forgetDeletedWords = (connection: Connection): void => void connection.exec("INSERT INTO search (search) VALUES ('rebuild')");
+export function forgetDeletedWords(connection: Connection): void {
+  writeDue(connection);
+  connection.exec("INSERT INTO search (search) VALUES ('rebuild')");
+}
 
 /** Whether the index in the file is the one this version keeps. */
 export function isCurrent(connection: Connection): boolean {
   const existing = existingTriggers(connection);
   const wanted = triggers();
-  const table = connection.prepare<[], string>("SELECT sql FROM main.sqlite_schema WHERE name = 'search'").pluck().get();
-  return table === TABLE && existing.size === wanted.size && [...wanted].every(([name, text]) => existing.get(name) === text);
+  const tables = connection.prepare<[], string>("SELECT sql FROM main.sqlite_schema WHERE name IN ('search', 'search_due') ORDER BY name").pluck().all();
+  return tables.join() === [TABLE, DUE].join() && existing.size === wanted.size && [...wanted].every(([name, text]) => existing.get(name) === text);
 }
 
 function existingTriggers(connection: Connection): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '../main/domain/day.ts';
 import type { MeetingId, PersonId } from '../main/domain/id.ts';
-import type { Reader } from './journal.ts';
+import type { Journal, Reader } from './journal.ts';
 import { participant } from './schema.ts';
 import { type FoundNoun, HIT_END, HIT_START, isOneOf } from './search-index.ts';
 
@@ -47,9 +47,11 @@ interface Row {
  * first, then the best match, then the newest. Of what very many hold, the newest are ranked. Any text is safe to look for:
  * it is read as words alone, so quotes, `AND`, `*` and the like mean nothing. No words, no rows.
  */
-export function find(reader: Reader, words: string, limit: number): readonly Found[] {
+export function find({ read: reader, catchUp }: Pick<Journal, 'read' | 'catchUp'>, words: string, limit: number): readonly Found[] {
   const query = queryFor(words);
   if (query === null) return [];
+  // On a disk that takes nothing more, what was written before can still be found; each save says what is wrong.
+  catchUp();
   const snippet = (column: number) =>
     sql`snippet(search, ${sql.raw(String(column))}, ${HIT_START}, ${HIT_END}, '…', ${sql.raw(String(WORDS_IN_SNIPPET))})`;
   const matching = (match: string, also: SQL) =>

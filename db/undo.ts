@@ -1,8 +1,10 @@
 import type { Connection } from './cipher.ts';
 import type { Statements } from './statements.ts';
 
-/** How many steps can be undone; older ones are forgotten, their words with them. */
+/** How many steps can be undone. Older ones are forgotten, their words with them. */
 export const STEPS_KEPT = 100;
+/** Forgotten so many at a time, not one at every save, which would each write a page more. */
+export const FORGOTTEN_AT_ONCE = 20;
 
 /** What would be undone and redone, in words; null: nothing. */
 export interface UndoState {
@@ -11,15 +13,15 @@ export interface UndoState {
 }
 
 /** Not undone: typing has its own undo, the log is not its own subject, and the search index follows the rest. */
-const UNDONE_BY_NOBODY = /^(draft|undo_.*|search(_.*)?|sqlite_.*)$/;
+const UNDONE_BY_NOBODY = /^(draft|undo_step|search(_.*)?|sqlite_.*)$/;
 /** Undone when a change wrote it, but may also be written outside one (appearance; where a review is, and what is typed in it or in a reflection). */
 const ALSO_KEPT = new Set(['settings', 'review', 'review_answer', 'reflection', 'reflection_link']);
 
 /**
  * The trigger-based undo log (sqlite.org/undoredo.html), kept in the journal itself so that it outlives a lock. While a
- * change is made, triggers write the statement that takes each row back; replaying a step newest first under the same
- * triggers leaves the statements that make it again. The triggers are temporary, made at each open from the tables as
- * they are, so they never lag behind a migration.
+ * change is made, triggers write the statement that takes each row back; together they are the step's script, newest first.
+ * Running it under the same triggers gives the script that makes the step again. The triggers are temporary, made at each
+ * open from the tables as they are, so they never lag behind a migration.
  */
 export class UndoLog {
   readonly #connection: Connection;
@@ -28,30 +30,31 @@ export class UndoLog {
   constructor(connection: Connection, statements: Statements) {
     this.#connection = connection;
     this.#statements = statements;
-    connection.exec('CREATE TEMP TABLE undo_now (step INTEGER); INSERT INTO temp.undo_now VALUES (NULL);');
+    connection.exec(`
+      CREATE TEMP TABLE undo_now (recording INTEGER NOT NULL);
+      INSERT INTO temp.undo_now VALUES (FALSE);
+      CREATE TEMP TABLE undo_made (id INTEGER PRIMARY KEY, statement TEXT NOT NULL);`);
     connection.exec(undoneTables(connection).map(triggersFor).join('\n'));
   }
 
   /** Starts recording. Within a transaction. */
-  begin(): number {
-    const step = Number(this.#run("INSERT INTO undo_step (label) VALUES ('')").lastInsertRowid);
-    this.#record(step);
-    return step;
+  begin(): void {
+    this.#record(true);
   }
 
   /**
-   * Ends recording, and forgets the steps beyond the last hundred. A change that changed
-   * nothing is no step; any other takes the place of what was undone before it.
+   * Ends recording, and forgets steps beyond those kept. A change that changed nothing is no step; any other takes the
+   * place of what was undone before it.
    */
-  finish(step: number, label: string): void {
-    this.#record(null);
-    if (this.#statements.prepare('SELECT 1 FROM undo_change WHERE step_id = ? LIMIT 1').get(step) === undefined) {
-      this.#run('DELETE FROM undo_step WHERE id = ?', step);
-      return;
-    }
+  finish(label: string): void {
+    this.#record(false);
+    const { changes, lastInsertRowid } = this.#run(`INSERT INTO undo_step (label, script) SELECT ?, ${MADE} FROM temp.undo_made HAVING count(*) > 0`, label);
+    if (changes === 0) return;
+    this.#run('DELETE FROM temp.undo_made');
     this.#run('DELETE FROM undo_step WHERE undone = 1');
-    this.#run('UPDATE undo_step SET label = ? WHERE id = ?', label, step);
-    this.#run(`DELETE FROM undo_step WHERE id <= (SELECT id FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET ${STEPS_KEPT})`);
+    if (Number(lastInsertRowid) % FORGOTTEN_AT_ONCE === 0) {
+      this.#run(`DELETE FROM undo_step WHERE id <= (SELECT id FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET ${STEPS_KEPT})`);
+    }
   }
 
   undo(): string | null {
@@ -72,30 +75,29 @@ export class UndoLog {
 
   #replay(step: Step | undefined, undone: boolean): string | null {
     if (step === undefined) return null;
-    const statements = this.#connection
-      .prepare<[number], string>('SELECT statement FROM undo_change WHERE step_id = ? ORDER BY id DESC')
-      .pluck();
-    const backwards = statements.all(step.id);
-    this.#run('DELETE FROM undo_change WHERE step_id = ?', step.id);
-    this.#run('UPDATE undo_step SET undone = ? WHERE id = ?', undone ? 1 : 0, step.id);
+    const script = this.#connection.prepare<[number], string>('SELECT script FROM undo_step WHERE id = ?').pluck().get(step.id) ?? '';
     // A child may return before its parent; at COMMIT every key must point somewhere.
     this.#connection.pragma('defer_foreign_keys = ON');
-    this.#record(step.id);
-    for (const statement of backwards) this.#connection.exec(statement);
-    this.#record(null);
+    this.#record(true);
+    this.#connection.exec(script);
+    this.#record(false);
+    this.#run(`UPDATE undo_step SET undone = ?, script = (SELECT coalesce(${MADE}, '') FROM temp.undo_made) WHERE id = ?`, undone ? 1 : 0, step.id);
+    this.#run('DELETE FROM temp.undo_made');
     return step.label;
   }
 
   #newest(): Step | undefined {
-    return this.#step('SELECT id, label FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1');
+    return this.#step(
+      `SELECT id, label FROM (SELECT id, label, undone FROM undo_step ORDER BY id DESC LIMIT ${STEPS_KEPT}) WHERE undone = 0 ORDER BY id DESC LIMIT 1`,
+    );
   }
 
   #nextAgain(): Step | undefined {
     return this.#step('SELECT id, label FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1');
   }
 
-  #record(step: number | null): void {
-    this.#run('UPDATE temp.undo_now SET step = ?', step);
+  #record(recording: boolean): void {
+    this.#run('UPDATE temp.undo_now SET recording = ?', recording ? 1 : 0);
   }
 
   #step(sql: string): Step | undefined {
@@ -106,6 +108,9 @@ export class UndoLog {
     return this.#statements.prepare(sql).run(...values);
   }
 }
+
+/** The script that takes back what was recorded. */
+const MADE = "group_concat(statement, ';' || char(10) ORDER BY id DESC)";
 
 interface Step {
   readonly id: number;
@@ -136,10 +141,10 @@ function tableOf(connection: Connection, name: string): Table {
 
 function triggersFor({ name, columns }: Table): string {
   const rest = columns.filter((column) => column !== 'id');
-  const log = (statement: string) => `INSERT INTO undo_change (step_id, statement) SELECT step, ${statement} FROM undo_now;`;
+  const log = (statement: string) => `INSERT INTO undo_made (statement) VALUES (${statement});`;
   // Outside a change nothing could take the write back.
-  const guard = ALSO_KEPT.has(name) ? '' : `SELECT RAISE(ABORT, '${name} was written outside a change') FROM undo_now WHERE step IS NULL;`;
-  const recording = ALSO_KEPT.has(name) ? 'WHEN (SELECT step FROM undo_now) IS NOT NULL' : '';
+  const guard = ALSO_KEPT.has(name) ? '' : `SELECT RAISE(ABORT, '${name} was written outside a change') FROM undo_now WHERE NOT recording;`;
+  const recording = ALSO_KEPT.has(name) ? 'WHEN (SELECT recording FROM undo_now)' : '';
   const differs = [...columns].map((column) => `OLD.${quoted(column)} IS NOT NEW.${quoted(column)}`).join(' OR ');
   const reset = rest
     .map(

@@ -46,10 +46,10 @@ export const lastDayOfConflict = (today: Day): SQL => sql`max(
 
 const clockColumns = (today: Day): SQL => sql`
   p.id, p.name, p.ring, p.rhythm_kind AS rhythmKind, p.rhythm_days AS rhythmDays, p.added_on AS addedOn, p.archived_on AS archivedOn,
-  (SELECT max(day) FROM participant WHERE person_id = p.id AND mode = 'face-to-face' AND day <= ${today}) AS lastFaceToFace,
+  (SELECT day FROM participant WHERE person_id = p.id AND day <= ${today} AND mode = 'face-to-face' ORDER BY day DESC LIMIT 1) AS lastFaceToFace,
   (SELECT max(day) FROM participant WHERE person_id = p.id AND day <= ${today}) AS lastContact`;
 
-/** The clocks of everyone, archived people included, or of these people, by number. Each fact is a seek. */
+/** The clocks of everyone, archived people included, or of these people, by number. Each fact is at the end of a history, or a few steps before it. */
 export const clockFacts = (reader: Reader, today: Day, only: readonly PersonId[] | null = null): readonly ClockRow[] =>
   reader
     .all<ClockColumns>(sql`SELECT ${clockColumns(today)} FROM person p WHERE ${among(sql`p.id`, only)} ORDER BY p.id`)
@@ -57,7 +57,7 @@ export const clockFacts = (reader: Reader, today: Day, only: readonly PersonId[]
 
 /**
  * What the rules must know of everyone, archived people included, or of these people, by number. Each fact is a seek or the
- * reading of a window in `participant_clock` or `participant_history`: the cost grows with people, not with years of meetings.
+ * reading of the latest part of a history (`participant_history`): the cost grows with people, not with years of meetings.
  */
 export function contactFacts(
   reader: Reader,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, gte, inArray, type InferSelectModel, lte, max, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gte, inArray, type InferSelectModel, isNotNull, lte, max, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '../../main/domain/day.ts';
 import type { MeetingId, OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
 import type { Meeting, Participant } from '../../main/domain/meeting.ts';
@@ -87,7 +87,7 @@ export function lastMetByPartnership(reader: Reader, today: Day): ReadonlyMap<Pa
   const rows = reader
     .select({ id: meeting.partnershipId, day: max(meeting.day) })
     .from(meeting)
-    .where(lte(meeting.day, today))
+    .where(and(isNotNull(meeting.partnershipId), lte(meeting.day, today)))
     .groupBy(meeting.partnershipId)
     .all();
   return new Map(rows.flatMap(({ id, day }) => (id === null || day === null ? [] : [[id, day] as const])));

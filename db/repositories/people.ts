@@ -1,4 +1,4 @@
-import { asc, eq, inArray, type InferSelectModel } from 'drizzle-orm';
+import { asc, eq, inArray, type InferSelectModel, sql } from 'drizzle-orm';
 import type { Day } from '../../main/domain/day.ts';
 import type { ImportId, PersonId } from '../../main/domain/id.ts';
 import { matchedForm } from '../../main/domain/importing/matching.ts';
@@ -44,6 +44,16 @@ export const readPeople = (reader: Reader, ids: readonly PersonId[]): ReadonlyMa
       .all()
       .map((row) => [row.id, toPerson(row)]),
   );
+
+/** Those of these that are nobody's number. */
+export const nobodyBy = (reader: Reader, ids: readonly PersonId[]): ReadonlySet<PersonId> =>
+  ids.length === 0
+    ? new Set()
+    : new Set(
+        reader
+          .all<{ id: PersonId }>(sql`SELECT value AS id FROM json_each(${JSON.stringify(ids)}) WHERE value NOT IN (SELECT id FROM person)`)
+          .map(({ id }) => id),
+      );
 
 export function insertPerson(writer: Writer, { rhythm, ...rest }: NewPerson): PersonId {
   return writer

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { SNOOZE_RULES, SUBJECTS } from '../../main/domain/nudge.ts';
 import type { Settings } from '../../main/domain/settings.ts';
@@ -29,22 +30,15 @@ export const draft = sqliteTable('draft', {
   keptAt: text().notNull(),
 });
 
-/** One undoable step: what it was, in words the screen can say. `undone` steps can be redone (undo.ts). */
-export const undoStep = sqliteTable('undo_step', {
-  id: integer().primaryKey({ autoIncrement: true }),
-  label: text().notNull(),
-  undone: integer({ mode: 'boolean' }).notNull().default(false),
-});
-
-/** The statements that take a step back, or make an undone one again. Newest first is the way to run them. */
-export const undoChange = sqliteTable(
-  'undo_change',
+/** One step that can be undone: what it was, in words the screen can say. `undone` steps can be redone (undo.ts). */
+export const undoStep = sqliteTable(
+  'undo_step',
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    stepId: integer()
-      .notNull()
-      .references(() => undoStep.id, { onDelete: 'cascade' }),
-    statement: text().notNull(),
+    label: text().notNull(),
+    undone: integer({ mode: 'boolean' }).notNull().default(false),
+    /** The statements that take it back, or make it again when it is undone. */
+    script: text().notNull().default(''),
   },
-  (t) => [index('undo_change_step').on(t.stepId)],
+  (t) => [index('undo_step_undone').on(t.id).where(sql`undone = 1`)],
 );

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, sqliteTable, text, unique, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { LocalTime } from '../../main/domain/day.ts';
 import type { ImportId, MeetingId, PartnershipId, PersonId } from '../../main/domain/id.ts';
@@ -27,11 +28,12 @@ export const meeting = sqliteTable(
     sourceKey: text(),
   },
   (t) => [
-    index('meeting_day').on(t.day),
-    index('meeting_partnership').on(t.partnershipId, t.day),
-    index('meeting_import').on(t.importId),
-    uniqueIndex('meeting_source_key').on(t.sourceKey),
-    unique('meeting_facts').on(t.id, t.day, t.mode, t.character),
+    // What participants carry of it, by which a day's meetings are found too.
+    unique('meeting_facts').on(t.day, t.id, t.mode, t.character),
+    // A meeting typed in has none of these three, and writes nothing for them.
+    index('meeting_partnership').on(t.partnershipId, t.day).where(sql`partnership_id IS NOT NULL`),
+    index('meeting_import').on(t.importId).where(sql`import_id IS NOT NULL`),
+    uniqueIndex('meeting_source_key').on(t.sourceKey).where(sql`source_key IS NOT NULL`),
   ],
 );
 
@@ -59,8 +61,7 @@ export const participant = sqliteTable(
       .onDelete('cascade')
       .onUpdate('cascade'),
     unique('participant_once').on(t.meetingId, t.personId),
-    index('participant_clock').on(t.personId, t.mode, t.day),
-    // Whether it was business can be read off the history without going to the row.
-    index('participant_history').on(t.personId, t.day, t.character),
+    // Every clock, drift and business count is read off someone's history, from its end, without going to a row.
+    index('participant_history').on(t.personId, t.day, t.mode, t.character),
   ],
 );

@@ -2,7 +2,7 @@ import type { Reader } from '../../db/journal.ts';
 import { readMeeting } from '../../db/repositories/meetings.ts';
 import { readOrganisation } from '../../db/repositories/organisations.ts';
 import { readPartnership } from '../../db/repositories/partnerships.ts';
-import { readPeople } from '../../db/repositories/people.ts';
+import { nobodyBy, readPeople } from '../../db/repositories/people.ts';
 import type { MeetingId, OrganisationId, PartnershipId, PersonId } from '../domain/id.ts';
 
 type Side = { readonly kind: 'person'; readonly personId: PersonId } | { readonly kind: 'organisation'; readonly organisationId: OrganisationId };
@@ -37,4 +37,4 @@ export const meetingPeople = (reader: Reader, id: MeetingId | null): number => (
 
 /** Why these cannot have been there; null when they can. */
 export const objectionToWhoWasThere = (reader: Reader, ids: readonly PersonId[]): string | null =>
-  readPeople(reader, ids).size < new Set(ids).size ? 'Someone who was there is no longer in the journal; choose who was there again.' : null;
+  nobodyBy(reader, ids).size > 0 ? 'Someone who was there is no longer in the journal; choose who was there again.' : null;

@@ -7,7 +7,7 @@ import { refuse } from './failures.ts';
 
 export const journalHandlers = ({ journal }: Desk) =>
   ({
-    'search.find': ({ words, limit }) => succeed(find(journal.read, words, limit)),
+    'search.find': ({ words, limit }) => succeed(find(journal, words, limit)),
 
     'undo.state': () => succeed(journal.undoState()),
 

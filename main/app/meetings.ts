@@ -2,7 +2,7 @@ import type { Reader, Writer } from '../../db/journal.ts';
 import { readConflictRow } from '../../db/repositories/conflicts.ts';
 import { keepDraft, readDraft } from '../../db/repositories/drafts.ts';
 import { deleteMeeting, listMeetings, meetingsBetween, readMeeting } from '../../db/repositories/meetings.ts';
-import { readPeople } from '../../db/repositories/people.ts';
+import { nobodyBy } from '../../db/repositories/people.ts';
 import type { DraftLine, meetingCalls } from '../../preload/contract/meetings.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
 import { objectionToDue } from '../domain/commitment.ts';
@@ -86,9 +86,9 @@ function finishLines(writer: Writer, day: Day, keys: readonly string[], at: stri
 function objectionTo(reader: Reader, entries: readonly Entry[]): string | null {
   const named = entries.flatMap((entry) => entry.participants.flatMap(({ person }) => (person.kind === 'known' ? [person.personId] : [])));
   const promisedTo = entries.flatMap((entry) => entry.commitments.flatMap(({ personId }) => personId ?? []));
-  const known = readPeople(reader, [...new Set([...named, ...promisedTo])]);
-  if (named.some((id) => !known.has(id))) return 'Someone in the meeting is no longer in the journal; choose the person again.';
-  if (promisedTo.some((id) => !known.has(id))) return 'A promise is with someone who is no longer in the journal; choose the person again.';
+  const nobody = nobodyBy(reader, [...named, ...promisedTo]);
+  if (named.some((id) => nobody.has(id))) return 'Someone in the meeting is no longer in the journal; choose the person again.';
+  if (promisedTo.some((id) => nobody.has(id))) return 'A promise is with someone who is no longer in the journal; choose the person again.';
   for (const entry of entries) {
     if (entry.meetingId !== null && readMeeting(reader, entry.meetingId) === null) {
       return 'The meeting you are changing has been deleted; undo brings it back.';

@@ -142,7 +142,7 @@ describe('erasing', () => {
     const { desk, helen } = await aJournalOfHelen();
     await desk.ask('records.erase', { personId: helen, name: 'Helen Carrow' });
     expect(await desk.ask('undo.state', {})).toEqual({ undo: null, redo: null });
-    expect(desk.journal.read.all(sql`SELECT * FROM undo_change`)).toEqual([]);
+    expect(desk.journal.read.all(sql`SELECT * FROM undo_step`)).toEqual([]);
     // It goes on from here.
     await desk.ask('people.add', { name: 'Ann' });
     await desk.ask('undo.undo', {});

@@ -16,7 +16,7 @@ import { measureToday } from './today.ts';
 const lines: Measured[] = [];
 const [twenty, two] = [openGenerated(TWENTY_YEARS), openGenerated(TWO_YEARS)];
 try {
-  lines.push(...measureToday(twenty, two), ...measureSearch(twenty), ...measureRecognition(twenty), ...(await measureSaving(twenty)), ...(await measureSummary(twenty)));
+  lines.push(...measureToday(twenty, two), ...measureSearch(twenty), ...measureRecognition(twenty), ...(await measureSaving(TWENTY_YEARS)), ...(await measureSummary(twenty)));
 } finally {
   twenty.close();
   two.close();

@@ -11,11 +11,11 @@ import { allReviews, readReview } from '../../db/repositories/reviews.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import { conflictEntry, conflictEntryPerson, contactPoint } from '../../db/schema.ts';
 import { find } from '../../db/search.ts';
-import { indexedRows, rowsToIndex } from '../../db/search-index.ts';
+import { rowsToIndex } from '../../db/search-index.ts';
 import { whoToSee } from '../../main/domain/nudges/clock.ts';
 import { addDays } from '../../main/domain/day.ts';
 import { FRIDAY } from '../support/builders.ts';
-import { aJournal, everything } from './journals.ts';
+import { aJournal, everything, searchedIn } from './journals.ts';
 
 const records = generateJournal({ seed: 1, today: FRIDAY });
 
@@ -52,11 +52,11 @@ describe('filling a journal', () => {
   });
 
   it('leaves search knowing all of it, as if it had been written in any other order', () => {
-    const { read } = aFilledJournal();
-    expect(indexedRows(read)).toEqual(rowsToIndex(read));
-    expect(find(read, 'napkin', 10).map(({ noun }) => noun)).toContain('conflict');
-    expect(find(read, 'no winter plan will hold', 5)).toHaveLength(1);
-    expect(find(read, 'sian llywelyn', 100)).toContainEqual(expect.objectContaining({ noun: 'person', title: 'Siân Llywelyn' }));
+    const journal = aFilledJournal();
+    expect(searchedIn(journal)).toEqual(rowsToIndex(journal.read));
+    expect(find(journal, 'napkin', 10).map(({ noun }) => noun)).toContain('conflict');
+    expect(find(journal, 'no winter plan will hold', 5)).toHaveLength(1);
+    expect(find(journal, 'sian llywelyn', 100)).toContainEqual(expect.objectContaining({ noun: 'person', title: 'Siân Llywelyn' }));
   });
 
   it('makes the journal ask for those who are being missed, Helen first', () => {

@@ -2,10 +2,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { IN_MEMORY } from '../../db/cipher.ts';
 import type { Journal, Reader } from '../../db/journal.ts';
 import { createJournal, type Opened, openJournal } from '../../db/open.ts';
+import { type IndexRow, indexedRows } from '../../db/search-index.ts';
 import { type Day, day } from '../../main/domain/day.ts';
 
 /** The key of every journal in these tests. */
@@ -54,6 +55,12 @@ export function everything(reader: Reader): Readonly<Record<string, readonly unk
     )
     .map((row) => row.name);
   return Object.fromEntries(names.map((name) => [name, reader.all(sql.raw(`SELECT * FROM "${name}" ORDER BY id`))]));
+}
+
+/** What search goes by, once it has caught up. */
+export function searchedIn(journal: Journal): readonly IndexRow[] {
+  expect(journal.catchUp()).toBe(true);
+  return indexedRows(journal.read);
 }
 
 export const countPeople = (reader: Reader): number => reader.all(sql`SELECT 1 FROM person`).length;

@@ -52,9 +52,8 @@ const WAYS_IN = [
   'conflict_partnership',
   'conflict_party_by_person',
   'conflict_stage',
-  'meeting_day',
+  'meeting_facts',
   'meeting_partnership',
-  'participant_clock',
   'participant_history',
   'post_person',
 ];

@@ -7,10 +7,10 @@ import { fillJournal } from '../../db/demo/fill.ts';
 import { generateJournal } from '../../db/demo/generate.ts';
 import type { Journal } from '../../db/journal.ts';
 import { everythingIn, isEmpty, JOURNAL_TABLES, putEverything } from '../../db/repositories/everything.ts';
-import { indexedRows, rowsToIndex } from '../../db/search-index.ts';
+import { rowsToIndex } from '../../db/search-index.ts';
 import { FIELDS } from '../../main/exchange/journal-rows.ts';
 import { readJournalFile, writeJournalFile } from '../../main/exchange/journal-json.ts';
-import { A_DAY, aJournal, everything } from '../db/journals.ts';
+import { A_DAY, aJournal, everything, searchedIn } from '../db/journals.ts';
 import { makeRandomly, randomChanges } from '../db/random-changes.ts';
 
 const exported = (journal: Journal): Buffer => Buffer.from(writeJournalFile(everythingIn(journal.read), A_DAY));
@@ -53,7 +53,7 @@ describe('the whole journal as JSON', () => {
     const again = aJournal();
     readInto(again, exported(journal));
     expect(allRows(again)).toEqual(allRows(journal));
-    expect(indexedRows(again.read)).toEqual(rowsToIndex(again.read));
+    expect(searchedIn(again)).toEqual(rowsToIndex(again.read));
     expect(exported(again).equals(exported(journal))).toBe(true);
   });
 

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DiskFailure } from '../../db/disk-failure.ts';
 import type { Journal } from '../../db/journal.ts';
+import { find } from '../../db/search.ts';
 import { holdInstance } from '../../main/vault/instance.ts';
 import { createVault, unlockVault } from '../../main/vault/vault.ts';
 import { aFolder, aJournal, aJournalOnDisk, closedAfter, everything, journalOf, reopen } from '../db/journals.ts';
@@ -62,6 +63,20 @@ describe('a full disk', () => {
     addPerson(journal, 'Room again');
     expect(journal.undo()).toBe('Added Room again');
     expect(journal.isSound()).toBe(true);
+  });
+
+  it('can still be searched for what was in it before, and for the last of it once there is room', () => {
+    const journal = aJournal();
+    addPerson(journal, 'Priya Nayar');
+    expect(find(journal, 'nayar', 5)).toHaveLength(1);
+    journal.keep((writer) => writer.run(sql`PRAGMA max_page_count = 400`));
+    addUntilFull(journal);
+    addPerson(journal, 'Tom');
+    expect(journal.catchUp()).toBe(false);
+    expect(find(journal, 'nayar', 5)).toHaveLength(1);
+    expect(find(journal, 'tom', 5)).toEqual([]);
+    journal.keep((writer) => writer.run(sql`PRAGMA max_page_count = 4000`));
+    expect(find(journal, 'tom', 5)).toHaveLength(1);
   });
 
   it('loses nothing that was saved, passphrase and backups included, and goes on once there is room', async () => {

@@ -79,6 +79,7 @@ function open(opened: ReturnType<typeof openJournal>): Journal {
 
 /** The meetings in the journal, and those that lack a participant, their promise, or their words in search. */
 export function meetingsIn(journal: Journal): { readonly ids: ReadonlySet<number>; readonly torn: readonly number[] } {
+  journal.catchUp();
   const rows = journal.read.all<{ id: number; whole: number }>(sql`
     SELECT m.id, (SELECT count(*) FROM participant p WHERE p.meeting_id = m.id) = ${PARTICIPANTS}
       AND (SELECT count(*) FROM commitment c WHERE c.meeting_id = m.id) = 1
