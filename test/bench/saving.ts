@@ -1,3 +1,4 @@
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { Connection } from '../../db/cipher.ts';
 import type { JournalSize } from '../../db/demo/size.ts';
 import { deskHandlers } from '../../main/app/handlers.ts';
@@ -5,7 +6,7 @@ import { dispatch } from '../../main/app/dispatch.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
 import { anEntry, personId, withPerson } from '../support/builders.ts';
 import { BENCH_DAY, type OpenBench, openGenerated } from './generated.ts';
-import { inTimes, type Measured } from './goal.ts';
+import { inMs, inTimes, type Measured } from './goal.ts';
 import { medianOf, sorted, timeInTurn } from './timing.ts';
 
 const ROUNDS = 60;
@@ -24,6 +25,7 @@ export async function measureSaving(size: JournalSize): Promise<readonly Measure
     return [
       inTimes('Saving a meeting against one bare durable row', 1.5, saved, bare),
       inTimes('Saving a meeting against its own rows written bare', 1.5, saved, rows),
+      inMs('One flush to this disk, of which a save waits for several', null, measureFlush(`${opened.path}.flush`)),
     ];
   } finally {
     opened.close();
@@ -81,4 +83,20 @@ function measureItsRows(connection: Connection): number {
     connection.exec('COMMIT');
   });
   return medianOf(rows);
+}
+
+/** The median of flushing one page of a file of its own beside the journal. */
+function measureFlush(path: string): number {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    const page = new Uint8Array(4_096);
+    const [times] = timeInTurn(ROUNDS, () => {
+      writeSync(file, page, 0, page.length, 0);
+      fsyncSync(file);
+    });
+    return medianOf(times);
+  } finally {
+    closeSync(file);
+    rmSync(path);
+  }
 }
