@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { Day } from '../../../main/domain/day.ts';
 import type { Directory } from '../../../main/domain/directory.ts';
 import type { Failure } from '../../../preload/contract/outcome.ts';
 import { useToday } from '../../data/day.ts';
+import { useDraft } from '../../data/draft.ts';
 import { issueAt, useRead, valueOr } from '../../data/query.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -32,16 +32,10 @@ interface PromiseFormProps {
 export function PromiseForm({ title, save, begun, settledOn = null, busy, failure, onWrite, onSave, onClose }: PromiseFormProps) {
   const today = useToday();
   const directory = valueOr(useRead('people.directory', {}), NOBODY);
-  const [first] = useState(begun);
-  const [draft, setDraft] = useState(first);
-  const [tried, setTried] = useState(false);
+  const { first, draft, change, tried, markTried } = useDraft(() => begun, onWrite);
   const objections = objectionsTo(draft, today, settledOn);
   const errorAt = (field: 'what' | 'with' | 'madeOn' | 'dueOn' | 'note'): string | null =>
     tried ? ((field === 'note' ? null : objections.get(field)) ?? issueAt(failure, field)) : null;
-  const change = (part: Partial<PromiseDraft>): void => {
-    setDraft({ ...draft, ...part });
-    onWrite();
-  };
   const mine = draft.direction === 'mine';
   return (
     <FormDialog
@@ -51,7 +45,7 @@ export function PromiseForm({ title, save, begun, settledOn = null, busy, failur
       written={JSON.stringify(draft) !== JSON.stringify(first)}
       failure={failure}
       onSave={() => {
-        setTried(true);
+        markTried();
         if (objections.size === 0) void onSave(draft);
       }}
       onClose={onClose}

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { ConflictEntryView, ConflictPage } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
+import { useDraft } from '../../data/draft.ts';
 import { issueAt, useWrite } from '../../data/query.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -20,27 +20,14 @@ interface EditEntryProps {
 /** What was written on a day, changed. A move stays a move. */
 export function EditEntry({ entry, page, onClose }: EditEntryProps) {
   const today = useToday();
-  const [first] = useState<EntryDraft>({
-    day: entry.day,
-    text: entry.text,
-    movement: entry.movement,
-    meetingId: entry.meetingId,
-    people: entry.people.map(({ personId, name }) => choiceOf({ kind: 'person', id: personId, name })),
-    nextOn: undefined,
-  });
-  const [draft, setDraft] = useState(first);
-  const [tried, setTried] = useState(false);
   const edit = useWrite('conflicts.editEntry', { shown: true, said: () => 'Saved' });
-  const change = (changes: Partial<EntryDraft>): void => {
-    setDraft((before) => ({ ...before, ...changes }));
-    edit.clear();
-  };
+  const { first, draft, change, tried, markTried } = useDraft(() => draftOf(entry), edit.clear);
   const meetings = useMeetingsOf(draft.day, page.parties);
   const meetingPeople = meetings.find(({ id }) => id === draft.meetingId)?.participants.length ?? 0;
   const wrong = wrongWithEdit(page.entries, entry, draft, meetingPeople, today);
   const errorAt = (field: string): string | null => (tried && wrong?.field === field ? wrong.words : issueAt(edit.failure, field));
   const save = async (): Promise<void> => {
-    setTried(true);
+    markTried();
     const { day, text, movement, meetingId, people } = draft;
     if (day === null || wrong !== null) return;
     const outcome = await edit.run({ entryId: entry.id, day, text, movement: movement ?? null, meetingId, personIds: meetingPeople === 0 ? personIdsOf(people) : [] });
@@ -93,3 +80,12 @@ export function EditEntry({ entry, page, onClose }: EditEntryProps) {
     </FormDialog>
   );
 }
+
+const draftOf = (entry: ConflictEntryView): EntryDraft => ({
+  day: entry.day,
+  text: entry.text,
+  movement: entry.movement,
+  meetingId: entry.meetingId,
+  people: entry.people.map(({ personId, name }) => choiceOf({ kind: 'person', id: personId, name })),
+  nextOn: undefined,
+});

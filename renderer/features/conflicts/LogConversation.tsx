@@ -3,12 +3,13 @@ import { sayDay } from '../../../main/domain/day.ts';
 import type { ConflictId } from '../../../main/domain/id.ts';
 import { useToday } from '../../data/day.ts';
 import { useDeed } from '../../data/deed.ts';
+import { useDraft } from '../../data/draft.ts';
 import { issueAt, useRead } from '../../data/query.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { FormDialog } from '../people/FormDialog.tsx';
-import { emptyEntry, type EntryDraft, entryInput, nextOf, wrongWithEntry } from './entry-draft.ts';
+import { emptyEntry, entryInput, nextOf, wrongWithEntry } from './entry-draft.ts';
 import { MeetingField, useMeetingsOf } from './MeetingField.tsx';
 import { choiceOf, type PartyChoice, WhoField } from './PeopleField.tsx';
 import { MOVEMENT_CHOICES } from './words.ts';
@@ -25,16 +26,9 @@ export interface AboutConflict {
 export function LogConversation({ conflictId, title, onClose }: AboutConflict) {
   const today = useToday();
   const page = useRead('conflicts.get', { conflictId });
-  const [draft, setDraft] = useState(() => emptyEntry(today));
   const [chosen, setChosen] = useState<readonly PartyChoice[] | null>(null);
-  const [written, setWritten] = useState(false);
-  const [tried, setTried] = useState(false);
   const add = useDeed('conflicts.addEntry', { shown: true, said: ({ day }) => `Logged a conversation about ${title}, ${sayDay(day, today)}` });
-  const change = (changes: Partial<EntryDraft>): void => {
-    setDraft((before) => ({ ...before, ...changes }));
-    setWritten(true);
-    add.clear();
-  };
+  const { first, draft, change, tried, markTried } = useDraft(() => emptyEntry(today), add.clear);
 
   const here = page.state === 'here' ? page.value : null;
   const parties = here?.parties ?? [];
@@ -45,7 +39,7 @@ export function LogConversation({ conflictId, title, onClose }: AboutConflict) {
   const people = chosen ?? (persons.length === 1 ? persons.map(choiceOf) : []);
   const wrong = tried ? wrongWithEntry(draft, today) : null;
   const save = async (): Promise<void> => {
-    setTried(true);
+    markTried();
     const { day } = draft;
     if (day === null || wrongWithEntry(draft, today) !== null) return;
     const outcome = await add.run(entryInput({ ...draft, people, day }, conflictId, stands, today));
@@ -53,7 +47,7 @@ export function LogConversation({ conflictId, title, onClose }: AboutConflict) {
   };
 
   return (
-    <FormDialog title="Log a conversation" save="Log it" busy={add.busy} written={written} failure={add.failure} onSave={() => void save()} onClose={onClose}>
+    <FormDialog title="Log a conversation" save="Log it" busy={add.busy} written={draft !== first || chosen !== null} failure={add.failure} onSave={() => void save()} onClose={onClose}>
       <p className="dialog-about">{title}</p>
       <WordsField
         label="What was said"
@@ -99,10 +93,7 @@ export function LogConversation({ conflictId, title, onClose }: AboutConflict) {
       {draft.meetingId === null ? (
         <WhoField
           people={people}
-          onChange={(they) => {
-            setChosen(they);
-            setWritten(true);
-          }}
+          onChange={setChosen}
         />
       ) : null}
       {here?.conflict.stage === 'rehearsed' || here?.conflict.stage === 'resolved' || here?.conflict.stage === 'parked' ? null : (

@@ -7,6 +7,7 @@ import { firstNameOf } from '../../../main/domain/person.ts';
 import type { ConflictPage } from '../../../preload/contract/views.ts';
 import { useToday } from '../../data/day.ts';
 import { useDeed } from '../../data/deed.ts';
+import { useDraft } from '../../data/draft.ts';
 import { issueAt, useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -29,15 +30,9 @@ function Move({ page, to, conflictId, title, onClose }: AboutConflict & { readon
   const today = useToday();
   const { conflict, parties, entries } = page;
   const [from] = useState(conflict.stage);
-  const [first] = useState<MoveDraft>(() => ({ ...emptyMove(today), people: ASKS[to].needsPeople ? parties.filter(({ kind }) => kind === 'person').map(choiceOf) : [] }));
-  const [draft, setDraft] = useState(first);
-  const [tried, setTried] = useState(false);
   const asks = ASKS[to];
   const move = useDeed('conflicts.move', { shown: true, said: () => sayMoved(title, from, to) });
-  const change = (changes: Partial<MoveDraft>): void => {
-    setDraft((before) => ({ ...before, ...changes }));
-    move.clear();
-  };
+  const { first, draft, change, tried, markTried } = useDraft<MoveDraft>(() => ({ ...emptyMove(today), people: asks.needsPeople ? parties.filter(({ kind }) => kind === 'person').map(choiceOf) : [] }), move.clear);
   const meetings = useMeetingsOf(draft.day, parties);
   const meetingPeople = meetings.find(({ id }) => id === draft.meetingId)?.participants.length ?? 0;
   const movable: Movable = { conflict, parties, entries };
@@ -45,7 +40,7 @@ function Move({ page, to, conflictId, title, onClose }: AboutConflict & { readon
   const objection = asked === null ? { field: 'day' as const, words: 'Choose the day it was.' } : objectionAt(movable, asked, today);
   const errorAt = (field: string): string | null => (tried && objection?.field === field ? objection.words : issueAt(move.failure, field));
   const save = async (): Promise<void> => {
-    setTried(true);
+    markTried();
     if (asked === null || objection !== null) return;
     const { meetingPeople: _, ...rest } = asked;
     const outcome = await move.run({ conflictId, ...rest, personIds: [...rest.personIds], feelings: [...rest.feelings] });

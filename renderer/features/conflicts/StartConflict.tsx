@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { Day } from '../../../main/domain/day.ts';
 import type { MeetingId, PartnershipId } from '../../../main/domain/id.ts';
@@ -6,16 +6,16 @@ import type { Failure } from '../../../preload/contract/outcome.ts';
 import type { PartyName } from '../../../main/domain/views.ts';
 import { SUGGESTED_REHEARSAL } from '../../../main/domain/conflicts/rehearsal.ts';
 import { useToday } from '../../data/day.ts';
+import { useDraft } from '../../data/draft.ts';
 import { conflictPath } from '../../data/paths.ts';
-import { issueAt, useRead, useWrite, valueOr } from '../../data/query.ts';
+import { issueAt, useWrite } from '../../data/query.ts';
 import { Act } from '../../ui/Act.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { FormDialog } from '../people/FormDialog.tsx';
+import { OverAndWithWhom, PartnershipField } from './ConflictFields.tsx';
 import { addInput, type ConflictDraft, emptyConflict, wrongWithConflict } from './conflict-draft.ts';
-import { choiceOf, PartiesField } from './PeopleField.tsx';
+import { choiceOf } from './PeopleField.tsx';
 import { othersOf, sayTheirs } from './words.ts';
 import './dialogs.css';
 
@@ -34,25 +34,19 @@ export const StartConflict = (props: StartProps) => <BeginConflict stage="notice
 /** A what-if: a conflict imagined before it is real, so that it can be talked of calmly (paper: factor 3). */
 export const RehearseConflict = (props: StartProps) => <BeginConflict stage="rehearsed" {...props} />;
 
-const NO_PARTNERSHIPS: readonly { readonly id: PartnershipId; readonly name: string }[] = [];
-
 function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = null }: StartProps & { readonly stage: 'noticed' | 'rehearsed' }) {
   const today = useToday();
   const [, go] = useLocation();
-  const [first] = useState<ConflictDraft>(() => ({ ...emptyConflict(stage, meeting?.day ?? today), parties: parties.map(choiceOf), partnershipId }));
-  const [draft, setDraft] = useState(first);
-  const [tried, setTried] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
-  const partnerships = valueOr(useRead('partnerships.list', {}), NO_PARTNERSHIPS);
   const add = useWrite('conflicts.add', { shown: true, said: (_, { title }) => (stage === 'rehearsed' ? `Rehearsed: ${title}` : `Noticed: ${title}`) });
-  const change = (changes: Partial<ConflictDraft>): void => {
-    setDraft((before) => ({ ...before, ...changes }));
-    add.clear();
-  };
+  const { first, draft, change, tried, markTried } = useDraft<ConflictDraft>(
+    () => ({ ...emptyConflict(stage, meeting?.day ?? today), parties: parties.map(choiceOf), partnershipId }),
+    add.clear,
+  );
   const wrong = wrongWithConflict(draft, today);
   const errorAt = (field: string): string | null => (tried && wrong?.field === field ? wrong.words : issueAt(add.failure, field));
   const save = async (): Promise<void> => {
-    setTried(true);
+    markTried();
     const { day } = draft;
     if (day === null || wrong !== null) return;
     const outcome = await add.run(addInput({ ...draft, day }, meeting?.meetingId ?? null));
@@ -125,25 +119,11 @@ function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = 
           ) : null}
         </div>
       ) : null}
-      <TextField
-        ref={titleField}
-        label={whatIf ? 'What if' : 'What it is over'}
-        placeholder={whatIf ? '' : 'Who pays for step-down beds'}
-        value={draft.title}
-        onChange={(title) => {
-          change({ title });
-        }}
-        maxLength={200}
-        required
-        startsHere
-        error={errorAt('title')}
-      />
-      <PartiesField
-        chosen={draft.parties}
-        onChange={(chosen) => {
-          change({ parties: chosen });
-        }}
-        error={errorAt('parties')}
+      <OverAndWithWhom
+        draft={draft}
+        change={change}
+        errorAt={errorAt}
+        over={whatIf ? { label: 'What if', ref: titleField } : { label: 'What it is over', placeholder: 'Who pays for step-down beds', ref: titleField }}
       />
       <WordsField
         label={whatIf ? 'What you imagine' : 'What you noticed'}
@@ -174,16 +154,12 @@ function BeginConflict({ stage, onClose, parties = [], meeting, partnershipId = 
             error={errorAt('day')}
           />
         ) : null}
-        {partnerships.length === 0 ? null : (
-          <SelectField
-            label="In a partnership"
-            value={draft.partnershipId === null ? '' : String(draft.partnershipId)}
-            options={[{ value: '', label: 'none' }, ...partnerships.map(({ id, name }) => ({ value: String(id), label: name }))]}
-            onChange={(value) => {
-              change({ partnershipId: partnerships.find(({ id }) => String(id) === value)?.id ?? null });
-            }}
-          />
-        )}
+        <PartnershipField
+          value={draft.partnershipId}
+          onChange={(within) => {
+            change({ partnershipId: within });
+          }}
+        />
       </div>
     </FormDialog>
   );

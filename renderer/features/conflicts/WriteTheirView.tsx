@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { STUCK_PROMPT } from '../../../main/domain/conflicts/rehearsal.ts';
 import type { ConflictPage } from '../../../preload/contract/views.ts';
+import { useDraft } from '../../data/draft.ts';
 import { issueAt, useRead, useWrite } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
@@ -16,14 +16,9 @@ export function WriteTheirView(about: AboutConflict) {
 }
 
 function Theirs({ page, conflictId, title, onClose }: AboutConflict & { readonly page: ConflictPage }) {
-  const [first] = useState(page.theirs);
-  const [draft, setDraft] = useState(first);
   const edit = useWrite('conflicts.edit', { shown: true, said: () => 'Saved' });
+  const { first, draft, change } = useDraft(() => page.theirs, edit.clear);
   const words = sayTheirs(othersOf(page.parties));
-  const change = (changes: Partial<typeof draft>): void => {
-    setDraft({ ...draft, ...changes });
-    edit.clear();
-  };
   const save = async (): Promise<void> => {
     const outcome = await edit.run({ conflictId, theirs: draft });
     if (outcome.ok) onClose();

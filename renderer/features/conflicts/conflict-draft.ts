@@ -23,6 +23,9 @@ export interface ConflictDraft {
   readonly partnershipId: PartnershipId | null;
 }
 
+/** What can be changed of it afterwards: what it is called, whom it is with, when it was noticed. */
+export type ConflictBasics = Pick<ConflictDraft, 'title' | 'parties' | 'day' | 'partnershipId'>;
+
 export const emptyConflict = (stage: ConflictDraft['stage'], day: Day): ConflictDraft => ({
   stage,
   title: '',
@@ -36,7 +39,7 @@ export const emptyConflict = (stage: ConflictDraft['stage'], day: Day): Conflict
 });
 
 /** Why this is not yet a conflict the journal can keep, by the field it is about; null when it is. */
-export function wrongWithConflict({ title, parties, day }: Pick<ConflictDraft, 'title' | 'parties' | 'day'>, today: Day): { readonly field: 'title' | 'parties' | 'day'; readonly words: string } | null {
+export function wrongWithConflict({ title, parties, day }: Omit<ConflictBasics, 'partnershipId'>, today: Day): { readonly field: 'title' | 'parties' | 'day'; readonly words: string } | null {
   if (title.trim() === '') return { field: 'title', words: 'Say in a few words what it is over.' };
   if (parties.length === 0) return { field: 'parties', words: 'Say whom it is with: a person or an organisation.' };
   if (day === null) return { field: 'day', words: 'Choose the day you noticed it.' };

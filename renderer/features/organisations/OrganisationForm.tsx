@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { guessOrganisationKind, type Organisation, type OrganisationKind } from '../../../main/domain/organisation.ts';
 import type { Failure } from '../../../preload/contract/outcome.ts';
+import { useDraft } from '../../data/draft.ts';
 import { organisationPath } from '../../data/paths.ts';
 import { issueAt, useWrite } from '../../data/query.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -73,14 +74,8 @@ interface OrganisationFormProps {
 }
 
 function OrganisationForm({ title, save, begun, failure, busy, onWrite, onSave, onClose, guesses = false }: OrganisationFormProps) {
-  const [first] = useState(begun);
-  const [draft, setDraft] = useState(first);
+  const { first, draft, change, tried, markTried } = useDraft(() => begun, onWrite);
   const [chosen, setChosen] = useState(!guesses);
-  const [tried, setTried] = useState(false);
-  const change = (changes: Partial<OrganisationDraft>): void => {
-    setDraft({ ...draft, ...changes });
-    onWrite();
-  };
   // The only refusal is about the name: another organisation has it.
   const taken = failure?.kind === 'refused' ? failure.message : null;
   const nameError = draft.name.trim() === '' ? 'Write a name.' : (taken ?? issueAt(failure, 'name'));
@@ -92,7 +87,7 @@ function OrganisationForm({ title, save, begun, failure, busy, onWrite, onSave, 
       written={draft.name !== first.name || draft.abbreviation !== first.abbreviation || (chosen && draft.kind !== first.kind)}
       failure={taken === null ? failure : null}
       onSave={() => {
-        setTried(true);
+        markTried();
         if (draft.name.trim() !== '') void onSave(draft);
       }}
       onClose={onClose}

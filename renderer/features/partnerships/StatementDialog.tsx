@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Day } from '../../../main/domain/day.ts';
 import type { PartnershipId } from '../../../main/domain/id.ts';
 import type { Statement, StatementKind } from '../../../main/domain/partnership.ts';
 import type { Failure } from '../../../preload/contract/outcome.ts';
 import { useToday } from '../../data/day.ts';
+import { useDraft } from '../../data/draft.ts';
 import { issueAt, useWrite } from '../../data/query.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
@@ -97,13 +97,8 @@ const NOTE_LABELS: Record<StatementKind, string> = {
 
 function StatementForm({ title, save, kind, begun, failure, busy, onWrite, onSave, onClose }: StatementFormProps) {
   const today = useToday();
-  const [draft, setDraft] = useState<Omit<Fields, 'day'> & { readonly day: Day | null }>(begun);
-  const [tried, setTried] = useState(false);
-  const change = (changes: Partial<typeof draft>): void => {
-    setDraft({ ...draft, ...changes });
-    onWrite();
-  };
-  const written = draft.text !== begun.text || draft.note !== begun.note || draft.day !== begun.day;
+  const { first, draft, change, tried, markTried } = useDraft<Omit<Fields, 'day'> & { readonly day: Day | null }>(() => begun, onWrite);
+  const written = draft.text !== first.text || draft.note !== first.note || draft.day !== first.day;
   return (
     <FormDialog
       title={title}
@@ -112,7 +107,7 @@ function StatementForm({ title, save, kind, begun, failure, busy, onWrite, onSav
       written={written}
       failure={failure}
       onSave={() => {
-        setTried(true);
+        markTried();
         const { day } = draft;
         if (day !== null && draft.text.trim() !== '') void onSave({ ...draft, day });
       }}

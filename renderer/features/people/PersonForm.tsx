@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { RINGS } from '../../../main/domain/person.ts';
 import { sayEvery } from '../../../main/domain/sentences.ts';
 import { DEFAULT_SETTINGS } from '../../../main/domain/settings.ts';
 import type { Failure } from '../../../preload/contract/outcome.ts';
 import type { PersonPage } from '../../../preload/contract/views.ts';
+import { useDraft } from '../../data/draft.ts';
 import { personPath } from '../../data/paths.ts';
 import { issueAt, useRead, useWrite, valueOr } from '../../data/query.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -80,17 +80,11 @@ interface PersonFormProps {
 }
 
 function PersonForm({ title, save, begun, failure, busy, onWrite, onSave, onClose, editing = false }: PersonFormProps) {
-  const [first] = useState(begun);
-  const [draft, setDraft] = useState(first);
-  const [tried, setTried] = useState(false);
+  const { first, draft, change, tried, markTried } = useDraft(() => begun, onWrite);
   const settings = valueOr(useRead('settings.get', {}), DEFAULT_SETTINGS);
   const objections = objectionsTo(draft);
   // An organisation is handed over as what it is named.
   const errorAt = (path: string): string | null => (tried ? (objections.get(path) ?? issueAt(failure, path) ?? issueAt(failure, `${path}.name`)) : null);
-  const change = (changes: Partial<PersonDraft>): void => {
-    setDraft({ ...draft, ...changes });
-    onWrite();
-  };
   const knownAsError = failure?.issues?.find(({ path }) => path.startsWith('alsoKnownAs'))?.message;
 
   return (
@@ -101,7 +95,7 @@ function PersonForm({ title, save, begun, failure, busy, onWrite, onSave, onClos
       written={draft !== first && JSON.stringify(draft) !== JSON.stringify(first)}
       failure={failure}
       onSave={() => {
-        setTried(true);
+        markTried();
         if (objections.size === 0) void onSave(draft);
       }}
       onClose={onClose}
