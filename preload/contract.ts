@@ -20,8 +20,8 @@ import { timelineCalls } from './contract/timelines.ts';
 import { vaultCalls } from './contract/vault.ts';
 
 /**
- * THE list of calls: what any shell may ask of the app, by noun. A call is added here (in its noun's file) and in its
- * handler in main/app; a missing handler does not compile, and the client is derived.
+ * THE list of calls: what any shell may ask of the app, by noun. A call is added here (in its noun's file, beside what it
+ * gives) and in its handler in main/app; a missing handler does not compile, and the client is derived.
  */
 export const contract = {
   ...appCalls,

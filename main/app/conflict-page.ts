@@ -8,7 +8,7 @@ import { conflictFactsOf } from '../../db/repositories/nudge-facts.ts';
 import { readPartnership } from '../../db/repositories/partnerships.ts';
 import { postsOf } from '../../db/repositories/posts.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
-import type { ConflictPage } from '../../preload/contract/views.ts';
+import type { ConflictPage } from '../../preload/contract/conflicts.ts';
 import { movesFrom } from '../domain/conflicts/stages.ts';
 import type { Day } from '../domain/day.ts';
 import type { ConflictId } from '../domain/id.ts';

@@ -2,7 +2,7 @@ import type { Journal, Reader, Writer } from '../../db/journal.ts';
 import { type PartOfPerson, partOfPerson, takeOut } from '../../db/repositories/erasing.ts';
 import { readHold } from '../../db/repositories/holds.ts';
 import { rewrite } from '../../db/repositories/writings.ts';
-import type { ErasePreview } from '../../preload/contract/views.ts';
+import type { ErasePreview } from '../../preload/contract/records.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { Person } from '../domain/person.ts';
 import { type NamingField, namings } from './person-names.ts';

@@ -11,9 +11,8 @@ import {
   updateOrganisation,
 } from '../../db/repositories/organisations.ts';
 import { postsAt } from '../../db/repositories/posts.ts';
-import type { organisationCalls } from '../../preload/contract/organisations.ts';
+import type { organisationCalls, OrganisationPage } from '../../preload/contract/organisations.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
-import type { OrganisationPage } from '../../preload/contract/views.ts';
 import type { Day } from '../domain/day.ts';
 import type { OrganisationId } from '../domain/id.ts';
 import { isHeldOn } from '../domain/person.ts';

@@ -23,9 +23,8 @@ import {
 } from '../../db/repositories/partnerships.ts';
 import { readPerson } from '../../db/repositories/people.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
-import type { partnershipCalls } from '../../preload/contract/partnerships.ts';
+import type { partnershipCalls, PartnershipPage } from '../../preload/contract/partnerships.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
-import type { PartnershipPage } from '../../preload/contract/views.ts';
 import type { Day } from '../domain/day.ts';
 import type { PartnershipId } from '../domain/id.ts';
 import { nudgesOf } from '../domain/nudges/all.ts';

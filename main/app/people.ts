@@ -21,9 +21,8 @@ import {
 import { insertPost, postsHeldOn, postsOf } from '../../db/repositories/posts.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
 import { allSnoozes } from '../../db/repositories/snoozes.ts';
-import type { peopleCalls } from '../../preload/contract/people.ts';
+import type { Briefing, peopleCalls, PersonPage, PersonRow } from '../../preload/contract/people.ts';
 import { succeed } from '../../preload/contract/outcome.ts';
-import type { Briefing, PersonPage, PersonRow } from '../../preload/contract/views.ts';
 import { readClock } from '../domain/clock.ts';
 import { nudgesOf } from '../domain/nudges/all.ts';
 import { isOpenStage } from '../domain/conflict.ts';

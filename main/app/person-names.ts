@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Reader } from '../../db/journal.ts';
 import { contactPointsOf } from '../../db/repositories/people.ts';
 import { readWritings, type WritingField } from '../../db/repositories/writings.ts';
-import type { Mention } from '../../preload/contract/views.ts';
+import type { Mention } from '../../preload/contract/records.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { Person } from '../domain/person.ts';
 import { changeWords, wordsIn } from '../domain/records/json-words.ts';

@@ -14,7 +14,7 @@ import {
   standingsOf,
 } from '../../db/repositories/records.ts';
 import { readReflections } from '../../db/repositories/reflections.ts';
-import type { PersonRecord } from '../../preload/contract/views.ts';
+import type { PersonRecord } from '../../preload/contract/records.ts';
 import type { Day } from '../domain/day.ts';
 import type { PersonId } from '../domain/id.ts';
 import { type NamingField, namings } from './person-names.ts';

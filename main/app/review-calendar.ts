@@ -1,5 +1,5 @@
 import { meetingsBetween } from '../../db/repositories/meetings.ts';
-import type { CalendarFile } from '../../preload/contract/views.ts';
+import type { CalendarFile } from '../../preload/contract/reviews.ts';
 import { addDays, laterOf } from '../domain/day.ts';
 import type { Review } from '../domain/review.ts';
 import { nextWeek, weekDays } from '../domain/reviews/week.ts';

@@ -4,7 +4,8 @@ import { meetingsBetween, unwrittenByDay } from '../../db/repositories/meetings.
 import { nudgeFacts } from '../../db/repositories/nudge-facts.ts';
 import { allReviews, namesOf, readReview, type ReviewLine, talksBetween } from '../../db/repositories/reviews.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
-import type { NudgeRow, ReviewDesk, ReviewItem, ReviewPage } from '../../preload/contract/views.ts';
+import type { NudgeRow } from '../../preload/contract/nudges.ts';
+import type { ReviewDesk, ReviewItem, ReviewPage } from '../../preload/contract/reviews.ts';
 import { addDays, type Day, earlierOf, isoWeekOf, laterOf } from '../domain/day.ts';
 import { nameOf, snoozeKeyOf, type SubjectKind } from '../domain/nudge.ts';
 import { gather, nudgesOf } from '../domain/nudges/all.ts';

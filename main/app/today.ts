@@ -5,7 +5,7 @@ import { meetingsBetween, unwrittenByDay } from '../../db/repositories/meetings.
 import { nudgeFacts } from '../../db/repositories/nudge-facts.ts';
 import { postsHeldOn } from '../../db/repositories/posts.ts';
 import { readSettings } from '../../db/repositories/settings.ts';
-import type { NudgeRow, TodayPlace, TodayView } from '../../preload/contract/views.ts';
+import type { NudgeRow, TodayPlace, TodayView } from '../../preload/contract/nudges.ts';
 import { readClock } from '../domain/clock.ts';
 import { addDays, type Day, isoWeekOf, LATEST_DAY } from '../domain/day.ts';
 import { drawFactors, quarterStart } from '../domain/factors.ts';

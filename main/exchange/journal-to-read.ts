@@ -1,5 +1,6 @@
 import type { JournalRows } from '../../db/repositories/everything.ts';
-import type { PersonRecord, ReflectionPage } from '../../preload/contract/views.ts';
+import type { PersonRecord } from '../../preload/contract/records.ts';
+import type { ReflectionPage } from '../../preload/contract/reflections.ts';
 import type { CommitmentView, MeetingView } from '../domain/views.ts';
 
 /** The whole journal as it is read: its rows, and those with names in the place of numbers. */

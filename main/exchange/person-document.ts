@@ -1,4 +1,4 @@
-import type { PersonRecord } from '../../preload/contract/views.ts';
+import type { PersonRecord } from '../../preload/contract/records.ts';
 import type { Day } from '../domain/day.ts';
 import { sayStance } from '../domain/partnership.ts';
 import { listNames } from '../domain/words.ts';

@@ -1,4 +1,6 @@
-import type { ConflictPage, PersonRecord, ReflectionPage } from '../../preload/contract/views.ts';
+import type { ConflictPage } from '../../preload/contract/conflicts.ts';
+import type { PersonRecord } from '../../preload/contract/records.ts';
+import type { ReflectionPage } from '../../preload/contract/reflections.ts';
 import type { CommitmentView, MeetingView, PostView } from '../domain/views.ts';
 import { sayStage } from '../domain/conflict.ts';
 import { sayLength, sayTime } from '../domain/day.ts';

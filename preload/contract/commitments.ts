@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { COMMITMENT_KINDS, COMMITMENT_STATES, DIRECTIONS } from '../../main/domain/commitment.ts';
 import type { CommitmentId, ConflictId, MeetingId, OrganisationId, PersonId } from '../../main/domain/id.ts';
+import type { CommitmentView } from '../../main/domain/views.ts';
 import { reads, writes } from './call.ts';
 import { dayField, idField, nameField, wordsField } from './fields.ts';
-import type { CommitmentView } from './views.ts';
 
 const commitmentId = idField<CommitmentId>();
 const id = z.strictObject({ commitmentId });

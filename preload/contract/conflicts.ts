@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { MOVEMENTS, STAGES } from '../../main/domain/conflict.ts';
+import { type Conflict, type ConflictEntry, MOVEMENTS, type Stage, STAGES, type Viewpoint } from '../../main/domain/conflict.ts';
 import type { ConflictEntryId, ConflictId, MeetingId, OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
+import type { Nudge } from '../../main/domain/nudge.ts';
+import type { CommitmentView, ConflictRow, MeetingView, PartyName, PostView } from '../../main/domain/views.ts';
 import { reads, writes } from './call.ts';
 import { dayField, idField, nameField, wordsField } from './fields.ts';
-import type { ConflictPage, ConflictRow } from './views.ts';
 
 const conflictId = idField<ConflictId>();
 const entryId = idField<ConflictEntryId>();
@@ -65,6 +66,32 @@ export const entryToAdd = entry.extend({
   /** The next conversation; left as it is unless it is given. */
   nextOn: dayField.nullable().optional(),
 });
+
+/** A party to a conflict, as its page shows it. */
+export type PartyView = PartyName & { readonly feels: string; readonly feelsAfter: string; /** A person's newest post. */ readonly post: PostView | null };
+
+/** An entry of a conflict's log with who was there and the meeting it is from. */
+export interface ConflictEntryView extends ConflictEntry {
+  readonly people: readonly { readonly personId: PersonId; readonly name: string }[];
+  readonly meeting: Pick<MeetingView, 'id' | 'day' | 'mode' | 'minutes' | 'place' | 'title' | 'partnershipName' | 'participants'> | null;
+}
+
+/** A conflict's page. */
+export interface ConflictPage {
+  readonly conflict: Omit<Conflict, 'parties' | 'viewpoints' | 'entries'>;
+  readonly parties: readonly PartyView[];
+  readonly mine: Pick<Viewpoint, 'wants' | 'because'>;
+  readonly theirs: Pick<Viewpoint, 'wants' | 'because'>;
+  readonly partnershipName: string | null;
+  /** Newest first. */
+  readonly entries: readonly ConflictEntryView[];
+  /** Promises that came from it, open ones first. */
+  readonly commitments: readonly CommitmentView[];
+  /** What asks about it, most telling first. */
+  readonly nudges: readonly Nudge[];
+  /** The stages it may move to, the usual one first. */
+  readonly moves: readonly Stage[];
+}
 
 /** Differences, from the first sign to what was agreed. */
 export const conflictCalls = {

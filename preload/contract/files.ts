@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { reads } from './call.ts';
 import { NAME_LIMIT } from './fields.ts';
-import type { SavedFile } from './views.ts';
 
 /** The largest picture that is saved, in bytes. One of a whole screen at twice its size is a tenth of it. */
 export const PICTURE_LIMIT = 16 * 1024 * 1024;
+
+/** Where a file was saved, as a path to read; null: nowhere, since the user cancelled. */
+export interface SavedFile {
+  readonly saved: string | null;
+}
 
 /** Files the window makes of what it shows. */
 export const fileCalls = {

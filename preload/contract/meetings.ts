@@ -4,9 +4,10 @@ import { MOVEMENTS } from '../../main/domain/conflict.ts';
 import type { Day } from '../../main/domain/day.ts';
 import type { ConflictId, MeetingId, OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
 import { CHARACTERS, FACTORS, MODES, SAFETIES, SOURCES } from '../../main/domain/meeting.ts';
+import type { MeetingView } from '../../main/domain/views.ts';
 import { reads, writes } from './call.ts';
 import { dayField, idField, maybeNameField, nameField, timeField, wordsField } from './fields.ts';
-import type { Briefing, MeetingView } from './views.ts';
+import type { Briefing } from './people.ts';
 
 const meetingId = idField<MeetingId>();
 const personId = idField<PersonId>();

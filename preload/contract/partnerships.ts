@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Day } from '../../main/domain/day.ts';
 import type { OrganisationId, PartnershipId, PersonId, StandingId, StatementId } from '../../main/domain/id.ts';
-import { STANCES, STATEMENT_KINDS } from '../../main/domain/partnership.ts';
+import type { Nudge } from '../../main/domain/nudge.ts';
+import { type Partnership, STANCES, type Standing, type Statement, STATEMENT_KINDS } from '../../main/domain/partnership.ts';
+import type { ConflictRow, MeetingView } from '../../main/domain/views.ts';
 import { reads, writes } from './call.ts';
 import { dayField, idField, nameField, WORDS_LIMIT, wordsField } from './fields.ts';
-import type { PartnershipPage, PartnershipRow } from './views.ts';
 
 const partnershipId = z.strictObject({ partnershipId: idField<PartnershipId>() });
 const partnershipFields = z.strictObject({
@@ -30,6 +32,39 @@ const statementFields = z.strictObject({
   text: statementText,
   note: wordsField.default(''),
 });
+
+export interface PartnershipRow extends Omit<Partnership, 'members'> {
+  readonly members: number;
+  readonly lastMet: Day | null;
+}
+
+/** A member, with where they stand on the purpose. */
+export type MemberView = Partnership['members'][number] & {
+  readonly name: string;
+  readonly organisationName: string | null;
+  /** Where they stood, the latest first; nothing when they were never asked. */
+  readonly standings: readonly Standing[];
+  /** The last time you met face to face without the group; null: never. */
+  readonly lastAlone: Day | null;
+};
+
+export interface PartnershipPage {
+  readonly partnership: Partnership;
+  /** By name, those who left last. */
+  readonly members: readonly MemberView[];
+  /** The latest first, each kind apart by `kind`; principles in the order they were written. */
+  readonly statements: readonly Statement[];
+  readonly meetings: readonly MeetingView[];
+  readonly conflicts: readonly ConflictRow[];
+  /** When the group last met, and meets next. */
+  readonly lastMet: Day | null;
+  readonly nextMeeting: Day | null;
+  /** The same of meetings that were not all business: what the group's own rhythm counts. */
+  readonly lastOpen: Day | null;
+  readonly nextOpen: Day | null;
+  /** What asks about it, most telling first. */
+  readonly nudges: readonly Nudge[];
+}
 
 export const partnershipCalls = {
   'partnerships.list': reads(z.strictObject({})).gives<readonly PartnershipRow[]>(),

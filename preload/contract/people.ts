@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Holder } from '../../main/domain/career.ts';
+import type { ClockReading } from '../../main/domain/clock.ts';
+import type { Day } from '../../main/domain/day.ts';
 import type { Directory } from '../../main/domain/directory.ts';
-import type { OrganisationId, PersonId, PostId } from '../../main/domain/id.ts';
-import { type Rhythm, RINGS } from '../../main/domain/person.ts';
+import type { OrganisationId, PartnershipId, PersonId, PostId } from '../../main/domain/id.ts';
+import type { Nudge, Snooze } from '../../main/domain/nudge.ts';
+import { type ContactPoint, type Person, type Rhythm, RINGS } from '../../main/domain/person.ts';
+import type { CommitmentView, ConflictRow, MeetingView, PostView } from '../../main/domain/views.ts';
 import { reads, writes } from './call.ts';
 import { dayField, idField, maybeNameField, nameField, postTitleField, wordsField } from './fields.ts';
-import type { Briefing, PersonPage, PersonRow } from './views.ts';
 
 const personId = idField<PersonId>();
 const id = z.strictObject({ personId });
@@ -77,6 +80,52 @@ export const personChanges = id.extend(
     contactPoints: z.array(contactPoint).max(50),
   }).partial().shape,
 );
+
+/** One line of the list of people. */
+export interface PersonRow extends Pick<Person, 'id' | 'name' | 'honorific' | 'alsoKnownAs' | 'ring' | 'rhythm' | 'archivedOn'> {
+  /** Posts held today, newest first. */
+  readonly posts: readonly PostView[];
+  readonly clock: ClockReading;
+  readonly lastFaceToFace: Day | null;
+  readonly lastContact: Day | null;
+}
+
+/** A person's page. */
+export interface PersonPage {
+  readonly person: Person;
+  readonly contactPoints: readonly ContactPoint[];
+  /** All posts, current first, then the latest to end. */
+  readonly posts: readonly PostView[];
+  readonly clock: ClockReading;
+  /** What asks about this person, most telling first. */
+  readonly nudges: readonly Nudge[];
+  /** What was put aside about this person until a later day, the soonest first. */
+  readonly snoozes: readonly Snooze[];
+  readonly lastFaceToFace: Day | null;
+  readonly nextFaceToFace: Day | null;
+  readonly lastContact: Day | null;
+  /** How many in all, and the latest twenty with any planned, newest first. */
+  readonly meetingCount: number;
+  readonly meetings: readonly MeetingView[];
+  /** Open ones first, by due day, then the latest settled. */
+  readonly commitments: readonly CommitmentView[];
+  readonly conflicts: readonly ConflictRow[];
+  readonly partnerships: readonly { readonly id: PartnershipId; readonly name: string }[];
+  /** Disclosure of what is held on them was requested; null: not. */
+  readonly held: { readonly since: Day; readonly note: string } | null;
+}
+
+/** What to read before seeing someone: one person's part of a briefing. */
+export interface Briefing {
+  readonly person: Pick<Person, 'id' | 'name' | 'honorific' | 'matters' | 'pressures' | 'shared'>;
+  readonly posts: readonly PostView[];
+  readonly lastFaceToFace: Day | null;
+  /** The last three, newest first. */
+  readonly meetings: readonly MeetingView[];
+  readonly promisesMine: readonly CommitmentView[];
+  readonly promisesTheirs: readonly CommitmentView[];
+  readonly openConflicts: readonly ConflictRow[];
+}
 
 export const peopleCalls = {
   'people.list': reads(z.strictObject({ archived: z.boolean().default(false) })).gives<readonly PersonRow[]>(),

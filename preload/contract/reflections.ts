@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Day } from '../../main/domain/day.ts';
 import type { ConflictId, MeetingId, PersonId, ReflectionId, SessionId } from '../../main/domain/id.ts';
 import { FACTORS } from '../../main/domain/meeting.ts';
-import { REFLECTION_KINDS } from '../../main/domain/reflection.ts';
+import { type CoachingSession, type Reflection, REFLECTION_KINDS, type ReflectionLink } from '../../main/domain/reflection.ts';
+import type { Disclosure } from '../../main/domain/summary/document.ts';
 import { reads, writes } from './call.ts';
 import { dayField, idField, nameField, wordsField } from './fields.ts';
-import type { ReflectionPage, ReflectionRow, SessionPage, SessionRow } from './views.ts';
 
 const reflectionId = idField<ReflectionId>();
 const id = z.strictObject({ reflectionId });
@@ -15,6 +16,20 @@ const link = z.discriminatedUnion('kind', [
 ]);
 const factors = z.array(z.literal(FACTORS)).max(5);
 const parts = z.array(z.strictObject({ prompt: z.string().max(500), text: wordsField })).min(1).max(12);
+
+/** A thing a reflection is about, by name; a meeting's day, null for the others. */
+export type ReflectionLinkView = ReflectionLink & { readonly name: string; readonly day: Day | null };
+
+/** One line of the list of reflections. */
+export interface ReflectionRow extends Omit<Reflection, 'parts' | 'links'> {
+  /** The first words written. */
+  readonly beginning: string;
+  readonly links: readonly ReflectionLinkView[];
+}
+
+export interface ReflectionPage extends Omit<Reflection, 'links'> {
+  readonly links: readonly ReflectionLinkView[];
+}
 
 /** Writing for oneself. */
 export const reflectionCalls = {
@@ -47,6 +62,25 @@ const session = z.strictObject({
   tookAway: wordsField.default(''),
   nextOn: dayField.nullable().default(null),
 });
+
+/** That a summary was made. */
+export interface SummaryMade {
+  readonly madeOn: Day;
+  readonly from: Day;
+  readonly to: Day;
+  readonly disclosure: Disclosure;
+  readonly format: 'pdf' | 'docx' | 'markdown' | 'print';
+}
+
+/** One line of the list of coaching sessions. */
+export interface SessionRow extends Pick<CoachingSession, 'id' | 'day' | 'coach' | 'nextOn'> {
+  readonly summaries: number;
+}
+
+export interface SessionPage extends CoachingSession {
+  /** The latest first. */
+  readonly summaries: readonly SummaryMade[];
+}
 
 /** Sessions with a coach. */
 export const sessionCalls = {

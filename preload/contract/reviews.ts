@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import type { ReviewId } from '../../main/domain/id.ts';
+import type { Movement, Stage } from '../../main/domain/conflict.ts';
+import type { Day } from '../../main/domain/day.ts';
+import type { ConflictId, ReviewId } from '../../main/domain/id.ts';
 import { FACTORS } from '../../main/domain/meeting.ts';
-import { SUBJECTS } from '../../main/domain/nudge.ts';
-import { STEPS } from '../../main/domain/review.ts';
+import { type SubjectKind, SUBJECTS } from '../../main/domain/nudge.ts';
+import { type Review, type ReviewAnswer, type ReviewDecision, STEPS } from '../../main/domain/review.ts';
+import type { CommitmentView, MeetingView } from '../../main/domain/views.ts';
 import { reads, writes } from './call.ts';
 import { commitmentToAdd, dayToMove, settlement } from './commitments.ts';
 import { conflictMove, entryToAdd, nextConversation } from './conflicts.ts';
 import { idField, wordsField } from './fields.ts';
+import type { SavedFile } from './files.ts';
 import { meetingsToSave } from './meetings.ts';
-import { snoozeToSet } from './nudges.ts';
+import { type NudgeRow, snoozeToSet } from './nudges.ts';
 import { personChanges } from './people.ts';
-import type { CalendarFile, ReviewDesk, ReviewPage, ReviewRow, SavedFile } from './views.ts';
 
 const reviewId = idField<ReviewId>();
 const id = z.strictObject({ reviewId });
@@ -29,6 +32,65 @@ const deed = z.discriminatedUnion('call', [
   z.strictObject({ call: z.literal('commitments.moveDay'), input: dayToMove }),
   z.strictObject({ call: z.literal('leave') }),
 ]);
+
+/** One line of the list of reviews. */
+export interface ReviewRow extends Omit<Review, 'decisions' | 'answers'> {
+  readonly decisions: number;
+}
+
+/** Where the week stands. */
+export interface ReviewDesk {
+  readonly week: { readonly year: number; readonly week: number };
+  /** This week's; null when it is not begun. */
+  readonly current: ReviewRow | null;
+  /** The latest of an earlier week that was begun and not finished: it can still be finished, or what is left of it is carried into this week's. */
+  readonly leftOpen: ReviewRow | null;
+  /** How much each step would have. */
+  readonly waiting: Readonly<Record<'unlogged' | 'people' | 'conflicts' | 'commitments', number>>;
+  /** Finished ones, the latest first, at most twelve. */
+  readonly past: readonly ReviewRow[];
+}
+
+/** Something that asks, and what was decided about it in this review. */
+export interface ReviewItem {
+  /** What asks: null when the decision has quieted it already. */
+  readonly row: NudgeRow | null;
+  readonly subject: SubjectKind;
+  readonly subjectId: number;
+  /** Its name, title or words. */
+  readonly name: string;
+  readonly decision: ReviewDecision | null;
+  /** It was left, or not come to, in the review before this one. */
+  readonly carried: boolean;
+}
+
+/** A review as it is worked through, and as it is read afterwards. */
+export interface ReviewPage {
+  readonly review: Review;
+  /** The first and last day of its week, and of the next. */
+  readonly days: { readonly from: Day; readonly to: Day; readonly nextFrom: Day; readonly nextTo: Day };
+  readonly unlogged: readonly { readonly day: Day; readonly count: number }[];
+  readonly people: readonly ReviewItem[];
+  readonly conflicts: readonly ReviewItem[];
+  readonly commitments: readonly ReviewItem[];
+  readonly questions: readonly ReviewAnswer[];
+  /** Planned meetings of the next week. */
+  readonly planned: readonly MeetingView[];
+  /** What was done in the week. */
+  readonly done: {
+    readonly meetings: readonly MeetingView[];
+    readonly settled: readonly CommitmentView[];
+    /** Entries of conflicts' logs. */
+    readonly talks: readonly { readonly conflictId: ConflictId; readonly title: string; readonly day: Day; readonly text: string; readonly movement: Movement | null; readonly movedTo: Stage | null }[];
+  };
+}
+
+/** A file to save: its name and its text. */
+export interface CalendarFile {
+  readonly fileName: string;
+  readonly text: string;
+  readonly meetings: number;
+}
 
 /** The weekly review. */
 export const reviewCalls = {

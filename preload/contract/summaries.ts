@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Day } from '../../main/domain/day.ts';
 import type { SessionId } from '../../main/domain/id.ts';
-import { DISCLOSURES, SUMMARY_SECTIONS } from '../../main/domain/summary/document.ts';
+import { DISCLOSURES, type Doubt, type SettledDoubt, SUMMARY_SECTIONS, type SummaryDocument } from '../../main/domain/summary/document.ts';
 import { reads, writes } from './call.ts';
 import { dayField, idField } from './fields.ts';
-import type { SavedFile, SummaryPreview, SummaryStart } from './views.ts';
+import type { SavedFile } from './files.ts';
+import type { SessionRow } from './reflections.ts';
 
 const settled = z.discriminatedUnion('as', [
   z.strictObject({ key: z.string().min(1).max(500), as: z.literal('stays') }),
@@ -19,6 +21,27 @@ const request = z.strictObject({
   /** The session it is for. */
   sessionId: idField<SessionId>().nullable().default(null),
 });
+
+/** What a summary would begin with. */
+export interface SummaryStart {
+  /** The day after the last session, or three months ago. */
+  readonly from: Day;
+  readonly to: Day;
+  /** The next session, or the last one today or later; null when none is written down. */
+  readonly sessionId: SessionId | null;
+  readonly sessions: readonly SessionRow[];
+}
+
+/** The document that would be saved, and what in it is still to be settled. */
+export interface SummaryPreview {
+  readonly document: SummaryDocument;
+  /** Not settled yet. */
+  readonly open: readonly Doubt[];
+  /** Settled before, so that each can be settled otherwise. */
+  readonly settled: readonly (Doubt & { readonly how: SettledDoubt })[];
+  /** What the file would be called, without its ending. */
+  readonly fileName: string;
+}
 
 /** The coaching summary (mission: Coaching summary). */
 export const summaryCalls = {

@@ -3,7 +3,7 @@ import { deskHandlers } from '../../main/app/handlers.ts';
 import { addDays } from '../../main/domain/day.ts';
 import { SUMMARY_SECTIONS } from '../../main/domain/summary/document.ts';
 import { printInChromium } from '../../main/shell/chromium/print.ts';
-import type { SummaryPreview } from '../../preload/contract/views.ts';
+import type { SummaryPreview } from '../../preload/contract/summaries.ts';
 import { fail, type Outcome, succeed } from '../../preload/contract/outcome.ts';
 import { findBrowser } from '../../tools/browser.mjs';
 import { BENCH_DAY, type OpenBench } from './generated.ts';

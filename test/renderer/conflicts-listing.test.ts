@@ -4,7 +4,7 @@ import { isOpenStage, STAGES, type Stage } from '../../main/domain/conflict.ts';
 import { addDays, day } from '../../main/domain/day.ts';
 import type { ConflictId, PersonId } from '../../main/domain/id.ts';
 import type { ConflictRow } from '../../main/domain/views.ts';
-import type { NudgeRow } from '../../preload/contract/views.ts';
+import type { NudgeRow } from '../../preload/contract/nudges.ts';
 import { findConflicts, firstShown, listByStage, sayAll, sayMore, STAGES_BY_ATTENTION } from '../../renderer/features/conflicts/listing.ts';
 
 const TODAY = day('2026-11-20');

@@ -4,7 +4,7 @@ import { STAGES, type Stage } from '../../main/domain/conflict.ts';
 import { addDays, type Day, day } from '../../main/domain/day.ts';
 import type { ConflictEntryId, MeetingId, OrganisationId, PersonId } from '../../main/domain/id.ts';
 import type { PartyName } from '../../main/domain/views.ts';
-import type { ConflictEntryView } from '../../preload/contract/views.ts';
+import type { ConflictEntryView } from '../../preload/contract/conflicts.ts';
 import { foldLog } from '../../renderer/features/conflicts/fold-log.ts';
 import {
   namesInShort,

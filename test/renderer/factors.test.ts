@@ -4,7 +4,7 @@ import { day } from '../../main/domain/day.ts';
 import type { OrganisationId, PartnershipId, PersonId } from '../../main/domain/id.ts';
 import { FACTORS } from '../../main/domain/meeting.ts';
 import { monthsIn, PERIODS, periodOf } from '../../main/domain/pictures/factors.ts';
-import type { FactorPiece } from '../../preload/contract/views.ts';
+import type { FactorPiece } from '../../preload/contract/timelines.ts';
 import { daysOf, factorsPath, type FactorScope, readFactors, sayPeriod } from '../../renderer/features/factors/view.ts';
 import { pathOfPiece, sayMonth, sayPiece, sayShow } from '../../renderer/features/factors/words.ts';
 import { anyDay } from '../support/arbitraries.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../main/domain/day.ts';
 import type { OrganisationId } from '../../main/domain/id.ts';
 import { ORGANISATION_KINDS } from '../../main/domain/organisation.ts';
-import type { OrganisationRow } from '../../preload/contract/views.ts';
+import type { OrganisationRow } from '../../preload/contract/organisations.ts';
 import { ORDERS, organisationsIn, pathOf, readView, WHOLE_LIST } from '../../renderer/features/organisations/listing.ts';
 import { sayHowMany } from '../../renderer/features/organisations/words.ts';
 

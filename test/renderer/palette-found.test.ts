@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganisationId, PersonId } from '../../main/domain/id.ts';
 import type { SearchHit } from '../../preload/contract/journal.ts';
-import type { OrganisationRow, PersonRow } from '../../preload/contract/views.ts';
+import type { OrganisationRow } from '../../preload/contract/organisations.ts';
+import type { PersonRow } from '../../preload/contract/people.ts';
 import { type Doing, findOrDo, type Sources } from '../../renderer/features/palette/found.ts';
 import { FRIDAY } from '../support/builders.ts';
 

@@ -4,7 +4,7 @@ import { asksForYou, type ClockReading } from '../../main/domain/clock.ts';
 import { addDays, day } from '../../main/domain/day.ts';
 import type { OrganisationId, PersonId, PostId } from '../../main/domain/id.ts';
 import { RINGS } from '../../main/domain/person.ts';
-import type { PersonRow } from '../../preload/contract/views.ts';
+import type { PersonRow } from '../../preload/contract/people.ts';
 import { indexPeople, isNarrowed, ORDERS, pathOf, type PeopleView, peopleIn, readView, STANDINGS, standsSo, WHOLE_LIST } from '../../renderer/features/people/listing.ts';
 
 const TODAY = day('2026-11-20');

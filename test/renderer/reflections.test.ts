@@ -6,7 +6,7 @@ import type { ConflictId, MeetingId, ReflectionId, SessionId } from '../../main/
 import { FACTORS } from '../../main/domain/meeting.ts';
 import { prepare } from '../../main/domain/recognise/lexicon.ts';
 import type { MeetingView } from '../../main/domain/views.ts';
-import type { ReflectionLinkView, ReflectionRow } from '../../preload/contract/views.ts';
+import type { ReflectionLinkView, ReflectionRow } from '../../preload/contract/reflections.ts';
 import { ALL_REFLECTIONS, peopleIn, readView, reflectionsIn, viewPath } from '../../renderer/features/reflections/listing.ts';
 import { settingsOf } from '../../renderer/features/reflections/markdown.ts';
 import { namesOn } from '../../renderer/features/reflections/names-on.ts';

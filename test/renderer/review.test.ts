@@ -5,7 +5,7 @@ import type { MeetingId, ReviewId } from '../../main/domain/id.ts';
 import { FACTORS } from '../../main/domain/meeting.ts';
 import { type ReviewDecision, STEPS } from '../../main/domain/review.ts';
 import type { MeetingView } from '../../main/domain/views.ts';
-import type { ReviewItem, ReviewPage, ReviewRow } from '../../preload/contract/views.ts';
+import type { ReviewItem, ReviewPage, ReviewRow } from '../../preload/contract/reviews.ts';
 import { withAnswer } from '../../renderer/features/review/answers.ts';
 import { finishesLastFirst, sayAhead, sayDesk, sayPast } from '../../renderer/features/review/desk.ts';
 import { drawNextWeek, sayDayOfWeek, sayLine } from '../../renderer/features/review/next-week.ts';

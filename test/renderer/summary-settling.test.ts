@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Doubt, SettledDoubt, SummaryDocument } from '../../main/domain/summary/document.ts';
-import type { SummaryPreview } from '../../preload/contract/views.ts';
+import type { SummaryPreview } from '../../preload/contract/summaries.ts';
 import { keysInOrder, marksOf, stretchesOf } from '../../renderer/features/summary/marks.ts';
 import { pagesOf, type Piece, piecesOf, textOf } from '../../renderer/features/summary/pieces.ts';
 import { changedKeys, doAgain, hideAll, nextOpen, NOTHING_SETTLED, settle, type Settling, standingOf, takeBack } from '../../renderer/features/summary/settling.ts';

@@ -5,7 +5,7 @@ import { alongQuarter, monthsOfQuarter, quarterStart } from '../../main/domain/f
 import type { CommitmentId, ConflictId } from '../../main/domain/id.ts';
 import type { Nudge, Place } from '../../main/domain/nudge.ts';
 import { placeOf, PLACES } from '../../main/domain/nudge.ts';
-import type { NudgeRow, TodayPlace } from '../../preload/contract/views.ts';
+import type { NudgeRow, TodayPlace } from '../../preload/contract/nudges.ts';
 import { sayPlanned, sayWhen } from '../../renderer/features/today/coming-up.ts';
 import { sayToday } from '../../renderer/features/today/lede.ts';
 import { inShort, sayBeside, sayDue, sayHead, sayNothingAsks, sayRest } from '../../renderer/features/today/places.ts';

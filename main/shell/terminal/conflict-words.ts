@@ -1,4 +1,4 @@
-import type { ConflictPage } from '../../../preload/contract/views.ts';
+import type { ConflictPage } from '../../../preload/contract/conflicts.ts';
 import { type Movement, sayStage } from '../../domain/conflict.ts';
 import { type Day, sayDate } from '../../domain/day.ts';
 import { sayNudge } from '../../domain/sentences.ts';

@@ -1,4 +1,4 @@
-import type { NudgeRow } from '../../../preload/contract/views.ts';
+import type { NudgeRow } from '../../../preload/contract/nudges.ts';
 import type { Stage } from '../../domain/conflict.ts';
 import { type Day, sayDate } from '../../domain/day.ts';
 import type { ConflictId } from '../../domain/id.ts';

@@ -1,4 +1,4 @@
-import type { CommitmentView, MeetingView } from '../../../preload/contract/views.ts';
+import type { CommitmentView, MeetingView } from '../../domain/views.ts';
 import { sayDate, sayDay, sayLength, sayTime } from '../../domain/day.ts';
 import { sayMode } from '../../domain/meeting.ts';
 import { NO_CORRECTIONS } from '../../domain/recognise/corrections.ts';

@@ -1,4 +1,4 @@
-import type { NudgeRow } from '../../../preload/contract/views.ts';
+import type { NudgeRow } from '../../../preload/contract/nudges.ts';
 import type { Day } from '../../domain/day.ts';
 import { nameOf, PLACES, type Place } from '../../domain/nudge.ts';
 import { byPlace } from '../../domain/nudges/all.ts';

@@ -1,4 +1,4 @@
-import type { ErasePreview } from '../../../preload/contract/views.ts';
+import type { ErasePreview } from '../../../preload/contract/records.ts';
 import { sayGoes } from '../../domain/records/words.ts';
 import { UsageError } from '../arguments.ts';
 import { chooseOne } from './choose.ts';

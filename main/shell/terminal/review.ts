@@ -1,4 +1,4 @@
-import type { ReviewDesk, ReviewItem, ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewDesk, ReviewItem, ReviewPage } from '../../../preload/contract/reviews.ts';
 import type { Day } from '../../domain/day.ts';
 import { sayPlanned, sayWeekDone } from '../../domain/reviews/recap.ts';
 import { progressOf, sayStep } from '../../domain/reviews/steps.ts';

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../preload/contract.ts';
-import type { SummaryPreview } from '../../../preload/contract/views.ts';
+import type { SummaryPreview } from '../../../preload/contract/summaries.ts';
 import { DISCLOSURES, type Disclosure, type DocumentBlock, type DocumentRun, type Doubt, SUMMARY_SECTIONS, type SummaryDocument } from '../../domain/summary/document.ts';
 import { countOf } from '../../domain/words.ts';
 import { UsageError } from '../arguments.ts';

@@ -1,5 +1,5 @@
 import { firstNameOf } from '../../../main/domain/person.ts';
-import type { ConflictPage } from '../../../preload/contract/views.ts';
+import type { ConflictPage } from '../../../preload/contract/conflicts.ts';
 import { LongWords } from '../../ui/LongWords.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
 

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { ConflictPage, PartyView } from '../../../preload/contract/views.ts';
+import type { ConflictPage, PartyView } from '../../../preload/contract/conflicts.ts';
 import { useToday } from '../../data/day.ts';
 import { organisationPath, partnershipPath, personPath } from '../../data/paths.ts';
 import { LifeStrip } from '../../marks/Life.tsx';

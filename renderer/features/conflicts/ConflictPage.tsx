@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'wouter';
 import type { ConflictId } from '../../../main/domain/id.ts';
-import type { ConflictPage as ConflictPageView } from '../../../preload/contract/views.ts';
+import type { ConflictPage as ConflictPageView } from '../../../preload/contract/conflicts.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { Act, Acts } from '../../ui/Act.tsx';

@@ -11,7 +11,7 @@ import { announce } from '../../ui/announcer.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { FindField } from '../../ui/FindField.tsx';
 import { PageHead, Row } from '../../ui/Page.tsx';
-import type { NudgeRow } from '../../../preload/contract/views.ts';
+import type { NudgeRow } from '../../../preload/contract/nudges.ts';
 import { DropBar } from './DropBar.tsx';
 import { findConflicts, listByStage, sayAll, sayFound } from './listing.ts';
 import { MoveConflict } from './MoveConflict.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Stage } from '../../../main/domain/conflict.ts';
 import { sayDate } from '../../../main/domain/day.ts';
-import type { ConflictEntryView, ConflictPage } from '../../../preload/contract/views.ts';
+import type { ConflictEntryView, ConflictPage } from '../../../preload/contract/conflicts.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath } from '../../data/paths.ts';
 import { useWrite } from '../../data/query.ts';

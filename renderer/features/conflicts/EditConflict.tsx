@@ -1,4 +1,4 @@
-import type { ConflictPage } from '../../../preload/contract/views.ts';
+import type { ConflictPage } from '../../../preload/contract/conflicts.ts';
 import { useToday } from '../../data/day.ts';
 import { useDraft } from '../../data/draft.ts';
 import { issueAt, useWrite } from '../../data/query.ts';

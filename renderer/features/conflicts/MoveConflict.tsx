@@ -4,7 +4,7 @@ import { ASKS, type Movable } from '../../../main/domain/conflicts/moves.ts';
 import { sayMove } from '../../../main/domain/conflicts/stages.ts';
 import { addDays } from '../../../main/domain/day.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
-import type { ConflictPage } from '../../../preload/contract/views.ts';
+import type { ConflictPage } from '../../../preload/contract/conflicts.ts';
 import { useToday } from '../../data/day.ts';
 import { useDeed } from '../../data/deed.ts';
 import { useDraft } from '../../data/draft.ts';

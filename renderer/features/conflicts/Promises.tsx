@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { firstNameOf } from '../../../main/domain/person.ts';
 import type { PartyName } from '../../../main/domain/views.ts';
-import type { ConflictPage } from '../../../preload/contract/views.ts';
+import type { ConflictPage } from '../../../preload/contract/conflicts.ts';
 import { useToday } from '../../data/day.ts';
 import { commitmentPath } from '../../data/paths.ts';
 import { Act, Acts } from '../../ui/Act.tsx';

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { isOpenStage, type Stage } from '../../../main/domain/conflict.ts';
 import { sayMove } from '../../../main/domain/conflicts/stages.ts';
 import { sayRow } from '../../../main/domain/sentences.ts';
-import type { ConflictPage } from '../../../preload/contract/views.ts';
+import type { ConflictPage } from '../../../preload/contract/conflicts.ts';
 import { useToday } from '../../data/day.ts';
 import { useWrite } from '../../data/query.ts';
 import { StageMark } from '../../marks/Stage.tsx';

@@ -1,6 +1,6 @@
 import { firstNameOf } from '../../../main/domain/person.ts';
 import type { Failure, Outcome } from '../../../preload/contract/outcome.ts';
-import type { ConflictPage, PartyView } from '../../../preload/contract/views.ts';
+import type { ConflictPage, PartyView } from '../../../preload/contract/conflicts.ts';
 import { useWrite } from '../../data/query.ts';
 import { Row } from '../../ui/Page.tsx';
 import { Writing } from '../people/Writing.tsx';

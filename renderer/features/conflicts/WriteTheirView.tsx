@@ -1,5 +1,5 @@
 import { STUCK_PROMPT } from '../../../main/domain/conflicts/rehearsal.ts';
-import type { ConflictPage } from '../../../preload/contract/views.ts';
+import type { ConflictPage } from '../../../preload/contract/conflicts.ts';
 import { useDraft } from '../../data/draft.ts';
 import { issueAt, useRead, useWrite } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';

@@ -2,7 +2,7 @@ import type { Viewpoint } from '../../../main/domain/conflict.ts';
 import type { Day } from '../../../main/domain/day.ts';
 import type { MeetingId, PartnershipId } from '../../../main/domain/id.ts';
 import type { InputOf } from '../../../preload/contract.ts';
-import type { PartyView } from '../../../preload/contract/views.ts';
+import type { PartyView } from '../../../preload/contract/conflicts.ts';
 import type { PartyChoice } from './PeopleField.tsx';
 
 /** One side's view as it is written. */

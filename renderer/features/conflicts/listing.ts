@@ -4,7 +4,7 @@ import type { ConflictId } from '../../../main/domain/id.ts';
 import { fold } from '../../../main/domain/name.ts';
 import type { ConflictRow } from '../../../main/domain/views.ts';
 import { countOf, sayCount, upperFirst } from '../../../main/domain/words.ts';
-import type { NudgeRow } from '../../../preload/contract/views.ts';
+import type { NudgeRow } from '../../../preload/contract/nudges.ts';
 
 /** Stages in the order they want attention: what is being talked of first, what is settled last. */
 export const STAGES_BY_ATTENTION: readonly Stage[] = ['worked', 'surfaced', 'noticed', 'rehearsed', 'parked', 'resolved'];

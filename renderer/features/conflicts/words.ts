@@ -6,7 +6,7 @@ import type { Nudge } from '../../../main/domain/nudge.ts';
 import { sayWhen } from '../../../main/domain/nudges/phrases.ts';
 import type { ConflictRow, PartyName } from '../../../main/domain/views.ts';
 import { countOf, listNames, lowerFirst, upperFirst } from '../../../main/domain/words.ts';
-import type { ConflictEntryView, ConflictPage, PartyView } from '../../../preload/contract/views.ts';
+import type { ConflictEntryView, ConflictPage, PartyView } from '../../../preload/contract/conflicts.ts';
 
 /** How long something has gone on, for the margin: "today", "12 days", "seven weeks", "21 months", "six years". */
 export function sayAge(from: Day, to: Day): string {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Month } from '../../../main/domain/pictures/factors.ts';
-import type { FactorOf } from '../../../preload/contract/views.ts';
+import type { FactorOf } from '../../../preload/contract/timelines.ts';
 import { useToday } from '../../data/day.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Row } from '../../ui/Page.tsx';

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../../main/domain/day.ts';
 import type { Factor } from '../../../main/domain/meeting.ts';
 import { type FactorStop, layOutStrokes, type Month, monthsIn, stepInFactors } from '../../../main/domain/pictures/factors.ts';
 import { widthOf } from '../../../main/domain/pictures/text.ts';
-import type { FactorPicture } from '../../../preload/contract/views.ts';
+import type { FactorPicture } from '../../../preload/contract/timelines.ts';
 import { useStops } from '../../pictures/stops.ts';
 import { sayFactors, sayMonth } from './words.ts';
 

@@ -3,7 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import type { Day } from '../../../main/domain/day.ts';
 import type { Factor } from '../../../main/domain/meeting.ts';
 import { countIn, type Month, monthsIn } from '../../../main/domain/pictures/factors.ts';
-import type { FactorPicture } from '../../../preload/contract/views.ts';
+import type { FactorPicture } from '../../../preload/contract/timelines.ts';
 import { useToday } from '../../data/day.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';

@@ -2,7 +2,7 @@ import type { Movement } from '../../../main/domain/conflict.ts';
 import { sayMode } from '../../../main/domain/meeting.ts';
 import { countIn, type Month } from '../../../main/domain/pictures/factors.ts';
 import { countOf, sayCount } from '../../../main/domain/words.ts';
-import type { FactorOf, FactorPiece } from '../../../preload/contract/views.ts';
+import type { FactorOf, FactorPiece } from '../../../preload/contract/timelines.ts';
 import { type Kept, pathOfKept } from '../../data/paths.ts';
 
 const CHARACTER_WORDS = { business: 'business', open: 'open', both: 'business and open' } as const;

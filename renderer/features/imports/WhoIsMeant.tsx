@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../main/domain/id.ts';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 import { useRead, valueOr } from '../../data/query.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import type { CalendarChoice, SharedName } from './calendar-choice.ts';

@@ -4,7 +4,8 @@ import { type Day, daysBetween, sayDate, sayLength, sayShortDay } from '../../..
 import type { MeetingId, PersonId } from '../../../main/domain/id.ts';
 import { sayMode } from '../../../main/domain/meeting.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
-import type { Briefing as BriefingView, CommitmentView, MeetingView } from '../../../preload/contract/views.ts';
+import type { CommitmentView, MeetingView } from '../../../main/domain/views.ts';
+import type { Briefing as BriefingView } from '../../../preload/contract/people.ts';
 import { useToday } from '../../data/day.ts';
 import { type Read, useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';

@@ -1,4 +1,4 @@
-import type { OrganisationRow } from '../../../preload/contract/views.ts';
+import type { OrganisationRow } from '../../../preload/contract/organisations.ts';
 import { useToday } from '../../data/day.ts';
 import { Row } from '../../ui/Page.tsx';
 import { sayShortDate } from '../people/standing.ts';

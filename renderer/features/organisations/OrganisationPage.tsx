@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { sayDate } from '../../../main/domain/day.ts';
 import type { OrganisationId } from '../../../main/domain/id.ts';
-import type { OrganisationPage as OrganisationPageView } from '../../../preload/contract/views.ts';
+import type { OrganisationPage as OrganisationPageView } from '../../../preload/contract/organisations.ts';
 import { useToday } from '../../data/day.ts';
 import { personPath } from '../../data/paths.ts';
 import { useRead, useWrite } from '../../data/query.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { OrganisationRow } from '../../../preload/contract/views.ts';
+import type { OrganisationRow } from '../../../preload/contract/organisations.ts';
 import { importPath, organisationPath } from '../../data/paths.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';

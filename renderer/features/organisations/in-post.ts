@@ -1,5 +1,6 @@
 import { listNames } from '../../../main/domain/words.ts';
-import type { OrganisationPage, PersonRow } from '../../../preload/contract/views.ts';
+import type { OrganisationPage } from '../../../preload/contract/organisations.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 
 /** Those in post at an organisation, each once and in the order given, with all they are there: "Medical Director and Consultant Surgeon". */
 export function inPost(current: OrganisationPage['current']): readonly { readonly person: PersonRow; readonly titles: string }[] {

@@ -1,6 +1,6 @@
 import { fold } from '../../../main/domain/name.ts';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../../../main/domain/organisation.ts';
-import type { OrganisationRow } from '../../../preload/contract/views.ts';
+import type { OrganisationRow } from '../../../preload/contract/organisations.ts';
 
 /** The orders of the list; the first unless another is chosen. */
 export const ORDERS = ['name', 'last-met', 'people', 'conflicts'] as const;

@@ -1,7 +1,8 @@
 import { type Day, sayDate } from '../../../main/domain/day.ts';
 import { fold } from '../../../main/domain/name.ts';
 import type { PersonId } from '../../../main/domain/id.ts';
-import type { OrganisationPage, PostView } from '../../../preload/contract/views.ts';
+import type { PostView } from '../../../main/domain/views.ts';
+import type { OrganisationPage } from '../../../preload/contract/organisations.ts';
 
 /** Somebody in a post, at any time. */
 export interface Holder {

@@ -1,5 +1,5 @@
 import { ORGANISATION_KINDS, type OrganisationKind, sayOrganisationKind } from '../../../main/domain/organisation.ts';
-import type { OrganisationRow } from '../../../preload/contract/views.ts';
+import type { OrganisationRow } from '../../../preload/contract/organisations.ts';
 import { countOf, upperFirst } from '../../../main/domain/words.ts';
 import { ORDERS, type Order } from './listing.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { readGroupClock } from '../../../main/domain/partnership.ts';
-import type { PartnershipPage } from '../../../preload/contract/views.ts';
+import type { PartnershipPage } from '../../../preload/contract/partnerships.ts';
 import { useToday } from '../../data/day.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { Row } from '../../ui/Page.tsx';

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { sayDate } from '../../../main/domain/day.ts';
 import { isMemberOn, sayStance, type Standing, stanceOf, type Statement } from '../../../main/domain/partnership.ts';
 import { sayTimes } from '../../../main/domain/sentences.ts';
-import type { MemberView, PartnershipPage } from '../../../preload/contract/views.ts';
+import type { MemberView, PartnershipPage } from '../../../preload/contract/partnerships.ts';
 import { useToday } from '../../data/day.ts';
 import { personPath } from '../../data/paths.ts';
 import { useWrite } from '../../data/query.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '../../../main/domain/day.ts';
-import type { MemberView, PartnershipPage } from '../../../preload/contract/views.ts';
+import type { MemberView, PartnershipPage } from '../../../preload/contract/partnerships.ts';
 import { useToday } from '../../data/day.ts';
 import { useWrite } from '../../data/query.ts';
 import { DateField } from '../../ui/DateField.tsx';

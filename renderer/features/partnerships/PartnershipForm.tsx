@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PartnershipId } from '../../../main/domain/id.ts';
 import type { Failure } from '../../../preload/contract/outcome.ts';
-import type { PartnershipPage } from '../../../preload/contract/views.ts';
+import type { PartnershipPage } from '../../../preload/contract/partnerships.ts';
 import { partnershipPath } from '../../data/paths.ts';
 import { issueAt, useWrite } from '../../data/query.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -3,7 +3,7 @@ import { useLocation, useParams } from 'wouter';
 import type { PartnershipId } from '../../../main/domain/id.ts';
 import { currentPurpose, isMemberOn } from '../../../main/domain/partnership.ts';
 import { countOf, upperFirst } from '../../../main/domain/words.ts';
-import type { PartnershipPage as PartnershipView } from '../../../preload/contract/views.ts';
+import type { PartnershipPage as PartnershipView } from '../../../preload/contract/partnerships.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath } from '../../data/paths.ts';
 import { useRead, useWrite } from '../../data/query.ts';

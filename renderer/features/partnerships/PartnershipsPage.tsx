@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { sayShortDay } from '../../../main/domain/day.ts';
 import { sayEvery } from '../../../main/domain/sentences.ts';
 import { countOf } from '../../../main/domain/words.ts';
-import type { PartnershipRow } from '../../../preload/contract/views.ts';
+import type { PartnershipRow } from '../../../preload/contract/partnerships.ts';
 import { useToday } from '../../data/day.ts';
 import { partnershipPath } from '../../data/paths.ts';
 import { useRead } from '../../data/query.ts';

@@ -3,7 +3,7 @@ import { addDays, type Day, type LocalTime, sayDay } from '../../../main/domain/
 import type { PersonId } from '../../../main/domain/id.ts';
 import { type Character, type Mode, MODES, sayMode } from '../../../main/domain/meeting.ts';
 import { isMemberOn } from '../../../main/domain/partnership.ts';
-import type { PartnershipPage } from '../../../preload/contract/views.ts';
+import type { PartnershipPage } from '../../../preload/contract/partnerships.ts';
 import { useToday } from '../../data/day.ts';
 import { issueAt, useWrite } from '../../data/query.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';

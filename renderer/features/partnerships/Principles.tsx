@@ -1,4 +1,4 @@
-import type { PartnershipPage } from '../../../preload/contract/views.ts';
+import type { PartnershipPage } from '../../../preload/contract/partnerships.ts';
 import { useToday } from '../../data/day.ts';
 import { useWrite } from '../../data/query.ts';
 import { Act, Acts } from '../../ui/Act.tsx';

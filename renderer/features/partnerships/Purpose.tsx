@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { sayDate } from '../../../main/domain/day.ts';
 import { purposesOf, type Statement } from '../../../main/domain/partnership.ts';
 import { sayCount } from '../../../main/domain/words.ts';
-import type { PartnershipPage } from '../../../preload/contract/views.ts';
+import type { PartnershipPage } from '../../../preload/contract/partnerships.ts';
 import { useToday } from '../../data/day.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -4,7 +4,7 @@ import { type Day, sayDate } from '../../../main/domain/day.ts';
 import type { PartnershipId } from '../../../main/domain/id.ts';
 import { sayStance, type Stance, STANCES, stanceOf } from '../../../main/domain/partnership.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
-import type { MemberView } from '../../../preload/contract/views.ts';
+import type { MemberView } from '../../../preload/contract/partnerships.ts';
 import { useToday } from '../../data/day.ts';
 import { issueAt, useWrite } from '../../data/query.ts';
 import { Choice } from '../../ui/Choice.tsx';

@@ -3,7 +3,7 @@ import { nameOf, type Nudge, snoozeKeyOf } from '../../../main/domain/nudge.ts';
 import { currentPurpose } from '../../../main/domain/partnership.ts';
 import { sayRow } from '../../../main/domain/sentences.ts';
 import type { Day } from '../../../main/domain/day.ts';
-import type { PartnershipPage } from '../../../preload/contract/views.ts';
+import type { PartnershipPage } from '../../../preload/contract/partnerships.ts';
 import { useToday } from '../../data/day.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Row } from '../../ui/Page.tsx';

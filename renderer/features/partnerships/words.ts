@@ -4,7 +4,7 @@ import { isMemberOn, neverMetAlone, readGroupClock, type Stance, STANCES, stance
 import { firstNameOf } from '../../../main/domain/person.ts';
 import { sayEvery } from '../../../main/domain/sentences.ts';
 import { countOf, listNames, sayCount, upperFirst } from '../../../main/domain/words.ts';
-import type { MemberView, PartnershipPage } from '../../../preload/contract/views.ts';
+import type { MemberView, PartnershipPage } from '../../../preload/contract/partnerships.ts';
 import { sayShortDate } from '../people/standing.ts';
 
 type GroupWords = Pick<PartnershipPage, 'partnership' | 'lastOpen' | 'nextOpen'>;

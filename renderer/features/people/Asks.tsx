@@ -1,7 +1,7 @@
 import { isHeldOn } from '../../../main/domain/person.ts';
 import { type Nudge, snoozeKeyOf } from '../../../main/domain/nudge.ts';
 import { sayNudge } from '../../../main/domain/sentences.ts';
-import type { PersonPage } from '../../../preload/contract/views.ts';
+import type { PersonPage } from '../../../preload/contract/people.ts';
 import { useToday } from '../../data/day.ts';
 import { useWrite } from '../../data/query.ts';
 import { Act, Acts } from '../../ui/Act.tsx';

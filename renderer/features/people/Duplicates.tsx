@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 import { personPath } from '../../data/paths.ts';
 import { useRead, valueOr } from '../../data/query.ts';
 import { countOf, upperFirst } from '../../../main/domain/words.ts';

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../main/domain/id.ts';
 import { RINGS } from '../../../main/domain/person.ts';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { FindField } from '../../ui/FindField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { OrganisationId } from '../../../main/domain/id.ts';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 import { importPath, personPath } from '../../data/paths.ts';
 import { useRead, valueOr } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';

@@ -3,7 +3,7 @@ import { RINGS } from '../../../main/domain/person.ts';
 import { sayEvery } from '../../../main/domain/sentences.ts';
 import { DEFAULT_SETTINGS } from '../../../main/domain/settings.ts';
 import type { Failure } from '../../../preload/contract/outcome.ts';
-import type { PersonPage } from '../../../preload/contract/views.ts';
+import type { PersonPage } from '../../../preload/contract/people.ts';
 import { useDraft } from '../../data/draft.ts';
 import { personPath } from '../../data/paths.ts';
 import { issueAt, useRead, useWrite, valueOr } from '../../data/query.ts';

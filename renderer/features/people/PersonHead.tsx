@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { sayDate } from '../../../main/domain/day.ts';
 import { firstNameOf, isHeldOn } from '../../../main/domain/person.ts';
-import type { PersonPage } from '../../../preload/contract/views.ts';
+import type { PersonPage } from '../../../preload/contract/people.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath, organisationPath } from '../../data/paths.ts';
 import { useWrite } from '../../data/query.ts';

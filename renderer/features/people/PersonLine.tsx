@@ -1,7 +1,8 @@
 import { asksForYou } from '../../../main/domain/clock.ts';
 import { sayCount } from '../../../main/domain/words.ts';
 import { useToday } from '../../data/day.ts';
-import type { PersonRow, PostView } from '../../../preload/contract/views.ts';
+import type { PostView } from '../../../main/domain/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 import { Clock } from '../../marks/Clock.tsx';
 import { Row } from '../../ui/Page.tsx';
 import { sayLastMet, sayStanding } from './standing.ts';

@@ -3,7 +3,7 @@ import { Link, useParams } from 'wouter';
 import type { PersonId } from '../../../main/domain/id.ts';
 import { firstNameOf } from '../../../main/domain/person.ts';
 import { listNames } from '../../../main/domain/words.ts';
-import type { PersonPage as PersonPageView } from '../../../preload/contract/views.ts';
+import type { PersonPage as PersonPageView } from '../../../preload/contract/people.ts';
 import { partnershipPath } from '../../data/paths.ts';
 import { useRead, useWrite } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';

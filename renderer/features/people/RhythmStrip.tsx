@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { PersonPage } from '../../../preload/contract/views.ts';
+import type { PersonPage } from '../../../preload/contract/people.ts';
 import { isHeldOn } from '../../../main/domain/person.ts';
 import { useToday } from '../../data/day.ts';
 import { useRead, valueOr } from '../../data/query.ts';

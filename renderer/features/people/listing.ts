@@ -2,7 +2,7 @@ import { asksForYou, byUrgency, type ClockReading } from '../../../main/domain/c
 import type { OrganisationId } from '../../../main/domain/id.ts';
 import { fold } from '../../../main/domain/name.ts';
 import { RINGS, type Ring, sortNameOf } from '../../../main/domain/person.ts';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 
 /** The orders of the list; the first unless another is chosen. */
 export const ORDERS = ['urgency', 'name', 'organisation', 'last-met'] as const;

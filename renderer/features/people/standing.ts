@@ -4,7 +4,7 @@ import type { Snooze, SnoozeRule } from '../../../main/domain/nudge.ts';
 import type { Ring } from '../../../main/domain/person.ts';
 import { sayEvery } from '../../../main/domain/sentences.ts';
 import { countOf, sayCount, upperFirst } from '../../../main/domain/words.ts';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 import { ORDERS, type Order, STANDINGS, type Standing } from './listing.ts';
 
 /** "1 Dec", and the year only when it is not today's: a day without its weekday, for narrow places. */

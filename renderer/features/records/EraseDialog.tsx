@@ -5,7 +5,7 @@ import type { PersonId } from '../../../main/domain/id.ts';
 import { fold } from '../../../main/domain/name.ts';
 import { sayGoes } from '../../../main/domain/records/words.ts';
 import { countOf } from '../../../main/domain/words.ts';
-import type { ErasePreview } from '../../../preload/contract/views.ts';
+import type { ErasePreview } from '../../../preload/contract/records.ts';
 import { useToday } from '../../data/day.ts';
 import { useRead, useWrite } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../main/domain/id.ts';
 import { personPath } from '../../data/paths.ts';
 import { useRead, useWrite } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
-import type { PersonRecord } from '../../../preload/contract/views.ts';
+import type { PersonRecord } from '../../../preload/contract/records.ts';
 import { Act, Acts } from '../../ui/Act.tsx';
 import { PageHead, Row, Section } from '../../ui/Page.tsx';
 import { EraseDialog } from './EraseDialog.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Day, sayDate } from '../../../main/domain/day.ts';
 import { firstNameOf, type Person } from '../../../main/domain/person.ts';
-import type { PersonRecord } from '../../../preload/contract/views.ts';
+import type { PersonRecord } from '../../../preload/contract/records.ts';
 import { useToday } from '../../data/day.ts';
 import { useWrite } from '../../data/query.ts';
 import { Act, Acts } from '../../ui/Act.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { sayDate } from '../../../main/domain/day.ts';
 import { sayCount } from '../../../main/domain/words.ts';
-import type { Mention } from '../../../preload/contract/views.ts';
+import type { Mention } from '../../../preload/contract/records.ts';
 import { useToday } from '../../data/day.ts';
 import { pathOfKept } from '../../data/paths.ts';
 import { Act } from '../../ui/Act.tsx';

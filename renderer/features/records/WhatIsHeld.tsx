@@ -5,7 +5,7 @@ import { sayDate } from '../../../main/domain/day.ts';
 import { sayStance } from '../../../main/domain/partnership.ts';
 import { callPost, firstNameOf } from '../../../main/domain/person.ts';
 import { listNames } from '../../../main/domain/words.ts';
-import type { PersonRecord } from '../../../preload/contract/views.ts';
+import type { PersonRecord } from '../../../preload/contract/records.ts';
 import { useToday } from '../../data/day.ts';
 import { commitmentPath, conflictPath, partnershipPath, reflectionPath } from '../../data/paths.ts';
 import { LongWords } from '../../ui/LongWords.tsx';

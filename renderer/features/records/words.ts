@@ -1,5 +1,5 @@
 import type { CommitmentView } from '../../../main/domain/views.ts';
-import type { MentionNoun, PersonRecord } from '../../../preload/contract/views.ts';
+import type { MentionNoun, PersonRecord } from '../../../preload/contract/records.ts';
 import { type Day, sayDate } from '../../../main/domain/day.ts';
 import { sayHeldOn } from '../../../main/domain/records/words.ts';
 import { countOf, listNames } from '../../../main/domain/words.ts';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { sayDate } from '../../../main/domain/day.ts';
 import type { ReflectionLink } from '../../../main/domain/reflection.ts';
 import { countOf } from '../../../main/domain/words.ts';
-import type { ReflectionRow } from '../../../preload/contract/views.ts';
+import type { ReflectionRow } from '../../../preload/contract/reflections.ts';
 import { useToday } from '../../data/day.ts';
 import { reflectionPath } from '../../data/paths.ts';
 import { useRead, valueOr } from '../../data/query.ts';

@@ -4,7 +4,7 @@ import { type Day, sayDate } from '../../../main/domain/day.ts';
 import { FACTOR_NAMES } from '../../../main/domain/factors.ts';
 import { FACTORS } from '../../../main/domain/meeting.ts';
 import { keyOfLink } from '../../../main/domain/reflections/links.ts';
-import type { ReflectionLinkView, ReflectionPage } from '../../../preload/contract/views.ts';
+import type { ReflectionLinkView, ReflectionPage } from '../../../preload/contract/reflections.ts';
 import { useToday } from '../../data/day.ts';
 import { pathOfKept } from '../../data/paths.ts';
 import { useWrite } from '../../data/query.ts';

@@ -1,5 +1,5 @@
 import { orderSessions } from '../../../main/domain/reflections/sessions.ts';
-import type { SessionRow } from '../../../preload/contract/views.ts';
+import type { SessionRow } from '../../../preload/contract/reflections.ts';
 import { useToday } from '../../data/day.ts';
 import { sessionPath } from '../../data/paths.ts';
 import { useRead, valueOr } from '../../data/query.ts';

@@ -3,7 +3,7 @@ import { history, redo, standardKeymap, undo } from '@codemirror/commands';
 import { EditorState, type Extension, RangeSetBuilder, StateEffect } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap, placeholder, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import type { ReflectionLinkView } from '../../../preload/contract/views.ts';
+import type { ReflectionLinkView } from '../../../preload/contract/reflections.ts';
 import { editorTheme } from '../log/editor-theme.ts';
 import { settingsOf } from './markdown.ts';
 import { namesOn } from './names-on.ts';

@@ -4,7 +4,7 @@ import { sayDay } from '../../../main/domain/day.ts';
 import type { ReflectionId } from '../../../main/domain/id.ts';
 import { prepare } from '../../../main/domain/recognise/lexicon.ts';
 import { isUnwritten, sayKind } from '../../../main/domain/reflections/prompts.ts';
-import type { ReflectionPage as ReflectionPageView } from '../../../preload/contract/views.ts';
+import type { ReflectionPage as ReflectionPageView } from '../../../preload/contract/reflections.ts';
 import { useToday } from '../../data/day.ts';
 import { useKept } from '../../data/keeping.ts';
 import { useRead, useWrite } from '../../data/query.ts';

@@ -3,7 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import type { PersonId } from '../../../main/domain/id.ts';
 import { FACTOR_NAMES } from '../../../main/domain/factors.ts';
 import { FACTORS } from '../../../main/domain/meeting.ts';
-import type { ReflectionRow } from '../../../preload/contract/views.ts';
+import type { ReflectionRow } from '../../../preload/contract/reflections.ts';
 import { useToday } from '../../data/day.ts';
 import { reflectionPath } from '../../data/paths.ts';
 import { useRead } from '../../data/query.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { sayDate, sayDay } from '../../../main/domain/day.ts';
 import type { SessionId } from '../../../main/domain/id.ts';
-import type { SessionPage as SessionPageView, SessionRow } from '../../../preload/contract/views.ts';
+import type { SessionPage as SessionPageView, SessionRow } from '../../../preload/contract/reflections.ts';
 import { useToday } from '../../data/day.ts';
 import { sessionPath } from '../../data/paths.ts';
 import { useRead, useWrite, valueOr } from '../../data/query.ts';

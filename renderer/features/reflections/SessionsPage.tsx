@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { orderSessions } from '../../../main/domain/reflections/sessions.ts';
 import { countOf } from '../../../main/domain/words.ts';
-import type { SessionRow } from '../../../preload/contract/views.ts';
+import type { SessionRow } from '../../../preload/contract/reflections.ts';
 import { useToday } from '../../data/day.ts';
 import { sessionPath } from '../../data/paths.ts';
 import { useRead } from '../../data/query.ts';

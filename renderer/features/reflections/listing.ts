@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../main/domain/id.ts';
 import { type Factor, FACTORS } from '../../../main/domain/meeting.ts';
-import type { ReflectionRow } from '../../../preload/contract/views.ts';
+import type { ReflectionRow } from '../../../preload/contract/reflections.ts';
 
 /** Which of the reflections are looked at. */
 export interface ReflectionsView {

@@ -3,7 +3,8 @@ import type { Lexicon } from '../../../main/domain/recognise/lexicon.ts';
 import { nameWords } from '../../../main/domain/recognise/words.ts';
 import { nameMeeting } from '../../../main/domain/reflections/links.ts';
 import { sayTime } from '../../../main/domain/day.ts';
-import type { MeetingView, ReflectionLinkView } from '../../../preload/contract/views.ts';
+import type { MeetingView } from '../../../main/domain/views.ts';
+import type { ReflectionLinkView } from '../../../preload/contract/reflections.ts';
 
 /** What `@` can name: its link, whose name is what is written; `beside` tells two of a name apart. */
 export interface Offer {

@@ -2,7 +2,7 @@ import { type Day, daysBetween, sayDate } from '../../../main/domain/day.ts';
 import { FACTOR_NAMES } from '../../../main/domain/factors.ts';
 import type { Factor } from '../../../main/domain/meeting.ts';
 import { countOf, sayCount } from '../../../main/domain/words.ts';
-import type { ReflectionRow, SessionRow } from '../../../preload/contract/views.ts';
+import type { ReflectionRow, SessionRow } from '../../../preload/contract/reflections.ts';
 
 const begin = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

@@ -4,7 +4,7 @@ import type { ReflectionId } from '../../../main/domain/id.ts';
 import type { ReflectionPart } from '../../../main/domain/reflection.ts';
 import { bareLink, eachOnce, keyOfLink, linksIn, stands } from '../../../main/domain/reflections/links.ts';
 import { isUnwritten } from '../../../main/domain/reflections/prompts.ts';
-import type { ReflectionLinkView, ReflectionPage } from '../../../preload/contract/views.ts';
+import type { ReflectionLinkView, ReflectionPage } from '../../../preload/contract/reflections.ts';
 import { Unkept, usePauses } from '../../data/keeping.ts';
 
 /** A reflection as it is written: its words, and what they are about. */

@@ -2,7 +2,7 @@ import type { CommitmentId, ReviewId } from '../../../main/domain/id.ts';
 import { type Nudge, snoozeKeyOf } from '../../../main/domain/nudge.ts';
 import { sayRow } from '../../../main/domain/sentences.ts';
 import type { CommitmentView } from '../../../main/domain/views.ts';
-import type { ReviewItem, ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewItem, ReviewPage } from '../../../preload/contract/reviews.ts';
 import { useToday } from '../../data/day.ts';
 import { commitmentPath } from '../../data/paths.ts';
 import { useRead } from '../../data/query.ts';

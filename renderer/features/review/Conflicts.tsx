@@ -1,6 +1,6 @@
 import type { ConflictId, ReviewId } from '../../../main/domain/id.ts';
 import { sayRow } from '../../../main/domain/sentences.ts';
-import type { ReviewItem, ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewItem, ReviewPage } from '../../../preload/contract/reviews.ts';
 import { useToday } from '../../data/day.ts';
 import { conflictPath } from '../../data/paths.ts';
 import { useRead } from '../../data/query.ts';

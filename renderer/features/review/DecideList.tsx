@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { ReviewItem } from '../../../preload/contract/views.ts';
+import type { ReviewItem } from '../../../preload/contract/reviews.ts';
 import { Act } from '../../ui/Act.tsx';
 import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Row } from '../../ui/Page.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useContext, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { ReviewId } from '../../../main/domain/id.ts';
-import type { ReviewItem } from '../../../preload/contract/views.ts';
+import type { ReviewItem } from '../../../preload/contract/reviews.ts';
 import { type Deciding, DecidingContext } from '../../data/deed.ts';
 import { useWrite } from '../../data/query.ts';
 import { Ticked } from '../../marks/Drawn.tsx';

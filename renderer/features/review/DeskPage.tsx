@@ -3,7 +3,7 @@ import { sayDay } from '../../../main/domain/day.ts';
 import { STEPS } from '../../../main/domain/review.ts';
 import { sayStep } from '../../../main/domain/reviews/steps.ts';
 import { sayWeek } from '../../../main/domain/reviews/week.ts';
-import type { ReviewDesk, ReviewRow } from '../../../preload/contract/views.ts';
+import type { ReviewDesk, ReviewRow } from '../../../preload/contract/reviews.ts';
 import { useToday } from '../../data/day.ts';
 import { importPath, logPath, reviewPath } from '../../data/paths.ts';
 import { useRead, useWrite } from '../../data/query.ts';

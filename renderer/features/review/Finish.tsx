@@ -1,4 +1,4 @@
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { Recap } from './Recap.tsx';
 import { SaveCalendar } from './SaveCalendar.tsx';
 

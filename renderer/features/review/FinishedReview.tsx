@@ -1,6 +1,6 @@
 import { sayDay } from '../../../main/domain/day.ts';
 import { sayWeekDone } from '../../../main/domain/reviews/recap.ts';
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { useToday } from '../../data/day.ts';
 import { useWrite } from '../../data/query.ts';
 import { Act, Acts } from '../../ui/Act.tsx';

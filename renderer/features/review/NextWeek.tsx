@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PersonId, ReviewId } from '../../../main/domain/id.ts';
-import type { PersonRow, ReviewPage } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { DecidingContext } from '../../data/deed.ts';
 import { useRead, valueOr } from '../../data/query.ts';
 import { Act, Acts } from '../../ui/Act.tsx';

@@ -1,4 +1,4 @@
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { AsideSection } from '../../ui/Page.tsx';
 import { drawNextWeek, sayDayOfWeek } from './next-week.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { ReviewId } from '../../../main/domain/id.ts';
 import type { ConflictRow } from '../../../main/domain/views.ts';
-import type { ReviewItem } from '../../../preload/contract/views.ts';
+import type { ReviewItem } from '../../../preload/contract/reviews.ts';
 import { useToday } from '../../data/day.ts';
 import { DecidingContext } from '../../data/deed.ts';
 import { conflictPath } from '../../data/paths.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { OrganisationId, PartnershipId, PersonId, ReviewId } from '../../../main/domain/id.ts';
 import { type SnoozeKey, snoozeKeyOf } from '../../../main/domain/nudge.ts';
 import { sayRow } from '../../../main/domain/sentences.ts';
-import type { ReviewItem, ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewItem, ReviewPage } from '../../../preload/contract/reviews.ts';
 import { useToday } from '../../data/day.ts';
 import { organisationPath, partnershipPath, personPath } from '../../data/paths.ts';
 import { Clock } from '../../marks/Clock.tsx';

@@ -1,7 +1,7 @@
 import type { ReviewId } from '../../../main/domain/id.ts';
 import { sayFactor } from '../../../main/domain/reviews/questions.ts';
 import type { ReviewAnswer } from '../../../main/domain/review.ts';
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { Row } from '../../ui/Page.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';
 import { useAnswer } from './answers.ts';

@@ -3,7 +3,7 @@ import { sayShortDay } from '../../../main/domain/day.ts';
 import { sayFactor } from '../../../main/domain/reviews/questions.ts';
 import { sayCarried, sayDecided, saySeeing } from '../../../main/domain/reviews/recap.ts';
 import { nextWeek } from '../../../main/domain/reviews/week.ts';
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { useToday } from '../../data/day.ts';
 import { conflictPath } from '../../data/paths.ts';
 import { Row, Section } from '../../ui/Page.tsx';

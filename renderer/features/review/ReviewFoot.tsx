@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import type { Step } from '../../../main/domain/review.ts';
 import { nextWeek } from '../../../main/domain/reviews/week.ts';
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { useWrite } from '../../data/query.ts';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';

@@ -4,7 +4,7 @@ import { Redirect, useLocation, useParams } from 'wouter';
 import type { ReviewId } from '../../../main/domain/id.ts';
 import { type Step, STEPS } from '../../../main/domain/review.ts';
 import { askStep, stepAfter, stepBefore } from '../../../main/domain/reviews/steps.ts';
-import type { ReviewPage as Page } from '../../../preload/contract/views.ts';
+import type { ReviewPage as Page } from '../../../preload/contract/reviews.ts';
 import { reviewPath } from '../../data/paths.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';

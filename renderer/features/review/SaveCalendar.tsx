@@ -1,4 +1,4 @@
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { useToday } from '../../data/day.ts';
 import { useWrite } from '../../data/query.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Step } from '../../../main/domain/review.ts';
 import { progressOf, sayStep } from '../../../main/domain/reviews/steps.ts';
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { useToday } from '../../data/day.ts';
 import { Ticked } from '../../marks/Drawn.tsx';
 import { isWhole, numberOfStep, stepPath } from './steps.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { sayDay, sayShortDay } from '../../../main/domain/day.ts';
 import { countOf } from '../../../main/domain/words.ts';
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath } from '../../data/paths.ts';
 import { Act, Acts } from '../../ui/Act.tsx';

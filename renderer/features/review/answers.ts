@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import type { ReviewId } from '../../../main/domain/id.ts';
 import type { ReviewAnswer } from '../../../main/domain/review.ts';
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { Unkept, usePauses } from '../../data/keeping.ts';
 
 interface WrittenAnswer extends ReviewAnswer {

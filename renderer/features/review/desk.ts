@@ -3,7 +3,7 @@ import { type Step, STEPS } from '../../../main/domain/review.ts';
 import { sayStep } from '../../../main/domain/reviews/steps.ts';
 import { isSameWeek, nextWeek } from '../../../main/domain/reviews/week.ts';
 import { countOf, lowerFirst, sayCount } from '../../../main/domain/words.ts';
-import type { ReviewDesk, ReviewRow } from '../../../preload/contract/views.ts';
+import type { ReviewDesk, ReviewRow } from '../../../preload/contract/reviews.ts';
 
 /** Until Wednesday an open review of the week just gone comes first: its week is still the one in mind. */
 const STILL_IN_MIND = 3;

@@ -2,7 +2,7 @@ import { addDays, type Day, sayTime, weekdayName, weekdayOf } from '../../../mai
 import type { MeetingId } from '../../../main/domain/id.ts';
 import type { MeetingView } from '../../../main/domain/views.ts';
 import { listNames } from '../../../main/domain/words.ts';
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 
 /** A planned meeting as a line of the week. */
 export interface PlannedLine {

@@ -1,5 +1,5 @@
 import { fold } from '../../../main/domain/name.ts';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 
 /** How many people are offered at once. */
 const OFFERED = 8;

@@ -2,7 +2,7 @@ import { isOpenStage, sayStage } from '../../../main/domain/conflict.ts';
 import { type Day, sayDate } from '../../../main/domain/day.ts';
 import type { ConflictRow } from '../../../main/domain/views.ts';
 import { listNames } from '../../../main/domain/words.ts';
-import type { ReviewItem } from '../../../preload/contract/views.ts';
+import type { ReviewItem } from '../../../preload/contract/reviews.ts';
 
 /** How many are in sight; Conflicts has them all. */
 const SHOWN = 5;

@@ -1,7 +1,7 @@
 import { sayStage } from '../../../main/domain/conflict.ts';
 import type { Decision, ReviewDecision } from '../../../main/domain/review.ts';
 import { listNames, sayCount } from '../../../main/domain/words.ts';
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 
 type Talk = ReviewPage['done']['talks'][number];
 

@@ -1,6 +1,6 @@
 import type { ReviewId } from '../../../main/domain/id.ts';
 import { type Step, STEPS } from '../../../main/domain/review.ts';
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 import { reviewPath } from '../../data/paths.ts';
 
 /** A step of a review has a page of its own: "/review/12/people". */

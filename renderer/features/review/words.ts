@@ -1,7 +1,7 @@
 import type { Step } from '../../../main/domain/review.ts';
 import { sayWeekDone } from '../../../main/domain/reviews/recap.ts';
 import { countOf, listNames, sayCount } from '../../../main/domain/words.ts';
-import type { ReviewPage } from '../../../preload/contract/views.ts';
+import type { ReviewPage } from '../../../preload/contract/reviews.ts';
 
 const ON: Record<Step, string> = {
   unlogged: 'On to what is not written',

@@ -6,7 +6,7 @@ import { RINGS } from '../../../main/domain/person.ts';
 import type { RingMark } from '../../../main/domain/pictures/ring-marks.ts';
 import { furthestFirst, layOutRings } from '../../../main/domain/pictures/rings.ts';
 import { countOf, sayCount } from '../../../main/domain/words.ts';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 import { useToday } from '../../data/day.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { rhythmsSince } from '../../../main/domain/pictures/rings.ts';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 import { useToday } from '../../data/day.ts';
 import { personPath } from '../../data/paths.ts';
 import { Act } from '../../ui/Act.tsx';

@@ -3,7 +3,7 @@ import { furthestFirst, type RingsLayout } from '../../../main/domain/pictures/r
 import type { OrganisationId } from '../../../main/domain/id.ts';
 import { countOf, listNames, sayCount, upperFirst } from '../../../main/domain/words.ts';
 import { type Ring, RINGS } from '../../../main/domain/person.ts';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 
 /** Which of them are drawn: all, or a ring's, or an organisation's. */
 export interface RingsView {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonId } from '../../../main/domain/id.ts';
 import { fold } from '../../../main/domain/name.ts';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 import { useRead, valueOr } from '../../data/query.ts';
 import { Row, Section } from '../../ui/Page.tsx';
 import { Combobox } from '../people/Combobox.tsx';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Period } from '../../../main/domain/pictures/factors.ts';
 import type { SessionId } from '../../../main/domain/id.ts';
 import { SUMMARY_SECTIONS } from '../../../main/domain/summary/document.ts';
-import type { SummaryStart } from '../../../preload/contract/views.ts';
+import type { SummaryStart } from '../../../preload/contract/summaries.ts';
 import { useToday } from '../../data/day.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Switch } from '../../ui/Checkbox.tsx';

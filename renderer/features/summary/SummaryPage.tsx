@@ -4,7 +4,7 @@ import { useSearch } from 'wouter';
 import type { SessionId } from '../../../main/domain/id.ts';
 import { isBare } from '../../../main/domain/summary/summarise.ts';
 import type { InputOf } from '../../../preload/contract.ts';
-import type { SummaryStart } from '../../../preload/contract/views.ts';
+import type { SummaryStart } from '../../../preload/contract/summaries.ts';
 import { useToday } from '../../data/day.ts';
 import { useRead, valueOr } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';

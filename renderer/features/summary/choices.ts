@@ -2,7 +2,8 @@ import { addDays, type Day, earlierOf, isDay } from '../../../main/domain/day.ts
 import type { SessionId } from '../../../main/domain/id.ts';
 import type { Period } from '../../../main/domain/pictures/factors.ts';
 import { type Disclosure, SUMMARY_SECTIONS, type SummarySection } from '../../../main/domain/summary/document.ts';
-import type { SessionRow, SummaryStart } from '../../../preload/contract/views.ts';
+import type { SessionRow } from '../../../preload/contract/reflections.ts';
+import type { SummaryStart } from '../../../preload/contract/summaries.ts';
 
 /** Days that have a name: since the session before, or so many months up to the end. */
 export const PERIOD_NAMES = ['session', 'three', 'six', 'twelve', 'other'] as const;

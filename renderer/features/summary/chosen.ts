@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SessionId } from '../../../main/domain/id.ts';
-import type { SummaryStart } from '../../../preload/contract/views.ts';
+import type { SummaryStart } from '../../../preload/contract/summaries.ts';
 import { beginWith, type Choices } from './choices.ts';
 import { NOTHING_SETTLED, type Settling } from './settling.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { SettledDoubt } from '../../../main/domain/summary/document.ts';
-import type { SummaryPreview } from '../../../preload/contract/views.ts';
+import type { SummaryPreview } from '../../../preload/contract/summaries.ts';
 import { keysInOrder, type Mark, marksOf } from './marks.ts';
 import { pagesOf, type Piece, piecesOf } from './pieces.ts';
 import { type StandingDoubt, standingOf } from './settling.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { guessOrganisationKind, type Organisation } from '../../../main/domain/organisation.ts';
 import { nameFor, prepareRedaction } from '../../../main/domain/redaction/redaction.ts';
 import { type Disclosure, DISCLOSURES } from '../../../main/domain/summary/document.ts';
-import type { PersonRow } from '../../../preload/contract/views.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
 import { useRead, valueOr } from '../../data/query.ts';
 
 /** What stands for someone when the journal has nobody yet. */

@@ -1,5 +1,5 @@
 import type { Doubt, SettledDoubt } from '../../../main/domain/summary/document.ts';
-import type { SummaryPreview } from '../../../preload/contract/views.ts';
+import type { SummaryPreview } from '../../../preload/contract/summaries.ts';
 
 /** What was settled, and the way back and forth in it. */
 export interface Settling {

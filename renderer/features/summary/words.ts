@@ -1,7 +1,7 @@
 import { type Day, sayDate, sayShortDay } from '../../../main/domain/day.ts';
 import type { Disclosure, SettledDoubt, SummarySection } from '../../../main/domain/summary/document.ts';
 import { countOf, sayCount } from '../../../main/domain/words.ts';
-import type { SessionRow, SummaryMade } from '../../../preload/contract/views.ts';
+import type { SessionRow, SummaryMade } from '../../../preload/contract/reflections.ts';
 import type { Period } from '../../../main/domain/pictures/factors.ts';
 import { sayPeriod } from '../factors/view.ts';
 import type { Choices, PeriodName } from './choices.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type Place, snoozeKeyOf } from '../../../main/domain/nudge.ts';
-import type { NudgeRow, TodayPlace } from '../../../preload/contract/views.ts';
+import type { NudgeRow, TodayPlace } from '../../../preload/contract/nudges.ts';
 import { Act } from '../../ui/Act.tsx';
 import { Row, Section } from '../../ui/Page.tsx';
 import { PLACE_PATHS, PLACE_TITLES, sayRest } from './places.ts';

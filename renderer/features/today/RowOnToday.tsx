@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { sayRow } from '../../../main/domain/sentences.ts';
-import type { NudgeRow } from '../../../preload/contract/views.ts';
+import type { NudgeRow } from '../../../preload/contract/nudges.ts';
 import { useToday } from '../../data/day.ts';
 import { personPath } from '../../data/paths.ts';
 import { Clock } from '../../marks/Clock.tsx';

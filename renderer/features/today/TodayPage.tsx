@@ -1,6 +1,6 @@
 import { sayDay } from '../../../main/domain/day.ts';
 import type { Place } from '../../../main/domain/nudge.ts';
-import type { TodayView } from '../../../preload/contract/views.ts';
+import type { TodayView } from '../../../preload/contract/nudges.ts';
 import { useRead } from '../../data/query.ts';
 import { Shown } from '../../data/Shown.tsx';
 import { useKeptFocus } from '../../ui/kept-focus.ts';

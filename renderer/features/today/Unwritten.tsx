@@ -1,4 +1,4 @@
-import type { TodayView } from '../../../preload/contract/views.ts';
+import type { TodayView } from '../../../preload/contract/nudges.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath } from '../../data/paths.ts';
 import { Act, Acts } from '../../ui/Act.tsx';

@@ -1,6 +1,6 @@
 import type { Place } from '../../../main/domain/nudge.ts';
 import { countOf, sayCount, upperFirst } from '../../../main/domain/words.ts';
-import type { TodayPlace } from '../../../preload/contract/views.ts';
+import type { TodayPlace } from '../../../preload/contract/nudges.ts';
 
 export interface LedeFacts {
   readonly places: Readonly<Record<Place, TodayPlace>>;

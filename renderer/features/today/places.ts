@@ -3,7 +3,7 @@ import { type Day, daysBetween, sayDate, sayShortDay } from '../../../main/domai
 import { nameOf, type Place } from '../../../main/domain/nudge.ts';
 import { sayRow } from '../../../main/domain/sentences.ts';
 import { listNames, sayCount } from '../../../main/domain/words.ts';
-import type { NudgeRow, TodayView } from '../../../preload/contract/views.ts';
+import type { NudgeRow, TodayView } from '../../../preload/contract/nudges.ts';
 
 /** Each place's heading; the fourth is there only when it has something. */
 export const PLACE_TITLES: Record<Place, string> = {

@@ -3,7 +3,7 @@ import { PLACES, type Place } from '../../../main/domain/nudge.ts';
 import { actsOfRow } from '../../../main/domain/nudges/acts.ts';
 import { sayRow } from '../../../main/domain/sentences.ts';
 import { countOf } from '../../../main/domain/words.ts';
-import type { NudgeRow, TodayView } from '../../../preload/contract/views.ts';
+import type { NudgeRow, TodayView } from '../../../preload/contract/nudges.ts';
 import { sayAct } from '../nudges/act-words.ts';
 import { sayPlanned } from './coming-up.ts';
 import { sayToday } from './lede.ts';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import { monthsOf } from '../../../main/domain/pictures/year.ts';
 import { countOf, listNames, sayCount } from '../../../main/domain/words.ts';
-import type { FacesOfYear } from '../../../preload/contract/views.ts';
+import type { FacesOfYear } from '../../../preload/contract/timelines.ts';
 import { useToday } from '../../data/day.ts';
 import { logPath } from '../../data/paths.ts';
 import { useRead } from '../../data/query.ts';
