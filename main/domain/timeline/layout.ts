@@ -1,9 +1,10 @@
-import type { Stage } from '../conflict.ts';
 import { addDays, type Day, daysBetween, laterOf } from '../day.ts';
-import type { TimelineBand, TimelineCommitment, TimelineConflict, TimelineFacts, TimelineFlag, TimelineMeeting, TimelineTrust } from './facts.ts';
+import { bandBar, type BandBar, commitmentBar, type CommitmentBar, conflictBar, type ConflictBar, endOf, type Laid, lifeOf, type Promised } from './bars.ts';
+import type { TimelineCommitment, TimelineFacts, TimelineFlag, TimelineMeeting, TimelineTrust } from './facts.ts';
 import { type Cluster, gatherPoints } from './gather.ts';
 import { type Neglect, neglectsOf } from './neglect.ts';
 import { packBars, type Placed } from './pack.ts';
+import { PLAIN_SIZES, type TimelineSizes } from './sizes.ts';
 
 /**
  * How days become pixels: so many for each, counted from `origin`. What is in sight is the renderer's to cut out: a layout
@@ -14,46 +15,11 @@ export interface TimelineScale {
   readonly pixelsPerDay: number;
 }
 
-/** Sizes in pixels, so that the picture can be drawn larger for a large type size or for print. */
-export interface TimelineSizes {
-  /** A mark alone, and one that holds several with their number in it. */
-  readonly mark: number;
-  readonly counted: (count: number) => number;
-  /** About how wide words are. */
-  readonly label: (text: string) => number;
-  /** Space between two bars in a row. */
-  readonly gap: number;
-  /** The narrowest a bar is drawn: a day is seen even over twenty years. */
-  readonly least: number;
-  /** Rows at most in each lane. */
-  readonly rows: { readonly bands: number; readonly conflicts: number; readonly commitments: number };
-}
-
-export const PLAIN_SIZES: TimelineSizes = {
-  mark: 9,
-  counted: (count) => 16 + 5 * Math.floor(Math.log10(count)),
-  label: (text) => text.length * 6.6 + 10,
-  gap: 6,
-  least: 6,
-  rows: { bands: 12, conflicts: 6, commitments: 4 },
-};
-
-interface Laid {
-  readonly from: number;
-  readonly to: number;
-}
-
-type BandBar = Laid & { readonly band: TimelineBand; readonly barTo: number };
-type ConflictBar = Laid & {
-  readonly conflict: TimelineConflict;
-  readonly barTo: number;
-  readonly stages: readonly (Laid & { readonly stage: Stage })[];
-};
-type CommitmentBar = Laid & { readonly commitment: TimelineCommitment; readonly dueAt: number | null };
 type At<T> = T & { readonly x: number };
 
 /** The whole picture, lane by lane. */
 export interface TimelineLayout {
+  readonly pixelsPerDay: number;
   /** From the first thing to the last, in pixels from the origin. */
   readonly from: number;
   readonly to: number;
@@ -96,73 +62,67 @@ export function knownSince(facts: TimelineFacts): Day {
 }
 
 /** What goes where at this scale. Everything in the facts is in it, alone or in a counted mark; independent of their order. */
-export function layOut(facts: TimelineFacts, scale: TimelineScale, sizes: TimelineSizes = PLAIN_SIZES): TimelineLayout {
-  const x = (day: Day): number => xOf(day, scale);
-  const span = spanOf(facts);
-  const at = <T extends { readonly day: Day }>(thing: T): At<T> => ({ ...thing, x: x(thing.day) });
-  const gather = <T extends { readonly day: Day; readonly id: number }>(things: readonly T[]) =>
-    gatherPoints(things.toSorted((a, b) => a.id - b.id).map(at), (count) => (count === 1 ? sizes.mark : sizes.counted(count)));
-  const commitments = (direction: TimelineCommitment['direction']) =>
-    packBars(
-      facts.commitments.filter((commitment) => commitment.direction === direction).map((commitment) => commitmentBar(commitment, facts.today, x, sizes)),
-      { rows: sizes.rows.commitments, gap: sizes.gap, order: (a, b) => a.commitment.id - b.commitment.id },
-    );
-  const faces = facts.meetings.filter(({ mode }) => mode === 'face-to-face');
-  return {
-    from: x(span.from),
-    to: x(span.to),
-    today: x(facts.today),
-    bands: packBars(
-      facts.bands.map((band) => bandBar(band, span, x, sizes)),
-      { rows: sizes.rows.bands, gap: sizes.gap, order: (a, b) => a.band.id - b.band.id },
-    ),
-    faces: gather(faces),
-    remote: gather(facts.meetings.filter(({ mode }) => mode !== 'face-to-face')),
-    neglects: neglectsOf(
-      faces.map(({ day }) => day),
-      facts.rhythmDays,
-      facts.today,
-    ).map((neglect) => ({ neglect, from: x(neglect.from), to: x(neglect.to), strokes: neglect.beats.map(x) })),
-    conflicts: packBars(
-      facts.conflicts.map((conflict) => conflictBar(conflict, facts.today, x, sizes)),
-      { rows: sizes.rows.conflicts, gap: sizes.gap, order: (a, b) => a.conflict.id - b.conflict.id },
-    ),
-    mine: commitments('mine'),
-    theirs: commitments('theirs'),
-    trust: facts.trust.toSorted((a, b) => a.day.localeCompare(b.day) || a.meetingId - b.meetingId).map(at),
-    flags: gather(facts.flags),
+export const layOut = (facts: TimelineFacts, { origin, pixelsPerDay }: TimelineScale, sizes: TimelineSizes = PLAIN_SIZES): TimelineLayout => prepareLayout(facts, origin, sizes)(pixelsPerDay);
+
+/**
+ * `layOut` in two steps, for a picture that is zoomed: what no zoom changes – order, days counted from the origin, gaps in the rhythm –
+ * is found once, and what comes back lays out at so many pixels a day.
+ */
+export function prepareLayout(facts: TimelineFacts, origin: Day, sizes: TimelineSizes = PLAIN_SIZES): (pixelsPerDay: number) => TimelineLayout {
+  const counted = new Map<Day, number>();
+  const daysTo = (day: Day): number => {
+    const known = counted.get(day);
+    if (known !== undefined) return known;
+    const days = daysBetween(origin, day);
+    counted.set(day, days);
+    return days;
   };
-}
+  const inOrder = <T extends { readonly day: Day; readonly id: number }>(things: readonly T[]): readonly T[] => things.toSorted((a, b) => daysTo(a.day) - daysTo(b.day) || a.id - b.id);
+  const span = spanOf(facts);
+  const faces = inOrder(facts.meetings.filter(({ mode }) => mode === 'face-to-face'));
+  const remote = inOrder(facts.meetings.filter(({ mode }) => mode !== 'face-to-face'));
+  const flags = inOrder(facts.flags);
+  const trust = facts.trust.toSorted((a, b) => daysTo(a.day) - daysTo(b.day) || a.meetingId - b.meetingId);
+  const neglects = neglectsOf(
+    faces.map(({ day }) => day),
+    facts.rhythmDays,
+    facts.today,
+  );
+  const conflicts = facts.conflicts.map((conflict) => lifeOf(conflict, facts.today));
+  const promises = (direction: TimelineCommitment['direction']) => facts.commitments.filter((commitment) => commitment.direction === direction).map((commitment) => ({ commitment, ends: endOf(commitment, facts.today) }));
+  const [mine, theirs] = [promises('mine'), promises('theirs')];
 
-type ToPixels = (day: Day) => number;
-
-function bandBar(band: TimelineBand, span: { readonly from: Day; readonly to: Day }, x: ToPixels, sizes: TimelineSizes): BandBar {
-  const from = x(band.from ?? span.from);
-  const barTo = Math.max(x(band.to ?? span.to), from + sizes.least);
-  return { band, from, barTo, to: barTo };
-}
-
-/** From when it was noticed through its stages; its title may reach past its end. */
-function conflictBar(conflict: TimelineConflict, today: Day, x: ToPixels, sizes: TimelineSizes): ConflictBar {
-  const moves = conflict.moves.toSorted((a, b) => a.day.localeCompare(b.day));
-  const first: { readonly day: Day; readonly stage: Stage } = { day: conflict.noticedOn, stage: moves[0]?.day === conflict.noticedOn ? moves[0].stage : 'noticed' };
-  const steps = [first, ...moves.filter(({ day }) => day > conflict.noticedOn)];
-  const ended = steps.at(-1)?.stage === 'resolved' ? (steps.at(-1)?.day ?? today) : laterOf(today, conflict.noticedOn);
-  const stages = steps.flatMap(({ day, stage }, i) => {
-    const to = steps[i + 1]?.day ?? ended;
-    return stage === 'resolved' ? [] : [{ stage, from: x(day), to: x(to) }];
-  });
-  const from = x(conflict.noticedOn);
-  const barTo = Math.max(x(ended), from + sizes.least);
-  return { conflict, from, barTo, to: Math.max(barTo, from + sizes.label(conflict.title)), stages };
-}
-
-/** From the day it was made to the day it was settled; an open one runs to today, or to its day when that is still to come. */
-function commitmentBar(commitment: TimelineCommitment, today: Day, x: ToPixels, sizes: TimelineSizes): CommitmentBar {
-  const { madeOn, dueOn, state, settledOn } = commitment;
-  const ends = state === 'open' ? laterOf(today, dueOn ?? today) : (settledOn ?? dueOn ?? madeOn);
-  const from = x(madeOn);
-  return { commitment, from, to: Math.max(x(laterOf(ends, madeOn)), from + sizes.least) + sizes.mark, dueAt: dueOn === null ? null : x(dueOn) };
+  return (pixelsPerDay) => {
+    const x = (day: Day): number => (daysTo(day) + 0.5) * pixelsPerDay;
+    const at = <T extends { readonly day: Day }>(thing: T): At<T> => ({ ...thing, x: x(thing.day) });
+    const gather = <T extends { readonly day: Day }>(things: readonly T[]) => gatherPoints(things.map(at), (count) => (count === 1 ? sizes.mark : sizes.counted(count)));
+    const commitments = (promised: readonly Promised[]) =>
+      packBars(
+        promised.map((one) => commitmentBar(one, x, sizes)),
+        { rows: sizes.rows.commitments, gap: sizes.gap, order: (a, b) => a.commitment.id - b.commitment.id },
+      );
+    return {
+      pixelsPerDay,
+      from: x(span.from),
+      to: x(span.to),
+      today: x(facts.today),
+      bands: packBars(
+        facts.bands.map((band) => bandBar(band, span, x, sizes)),
+        { rows: sizes.rows.bands, gap: sizes.gap, order: (a, b) => a.band.id - b.band.id },
+      ),
+      faces: gather(faces),
+      remote: gather(remote),
+      neglects: neglects.map((neglect) => ({ neglect, from: x(neglect.from), to: x(neglect.to), strokes: neglect.beats.map(x) })),
+      conflicts: packBars(
+        conflicts.map((life) => conflictBar(life, x, sizes)),
+        { rows: sizes.rows.conflicts, gap: sizes.gap, order: (a, b) => a.conflict.id - b.conflict.id },
+      ),
+      mine: commitments(mine),
+      theirs: commitments(theirs),
+      trust: trust.map(at),
+      flags: gather(flags),
+    };
+  };
 }
 
 /** How far out the picture may be zoomed and how far in: the whole span with a little room, and one week. */

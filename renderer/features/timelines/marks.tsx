@@ -1,6 +1,6 @@
 import type { CommitmentState } from '../../../main/domain/commitment.ts';
 import type { Cluster, Point } from '../../../main/domain/timeline/gather.ts';
-import { PLAIN_SIZES } from '../../../main/domain/timeline/layout.ts';
+import { PLAIN_SIZES } from '../../../main/domain/timeline/sizes.ts';
 import type { TimelineMeeting } from '../../../main/domain/timeline/facts.ts';
 import type { Day } from '../../../main/domain/day.ts';
 import { MEETING } from './lanes.ts';

@@ -6,7 +6,8 @@ import { addDays, day } from '../../../main/domain/day.ts';
 import type { CommitmentId, ConflictId, MeetingId } from '../../../main/domain/id.ts';
 import { CHARACTERS, MODES, SAFETIES } from '../../../main/domain/meeting.ts';
 import type { TimelineFacts } from '../../../main/domain/timeline/facts.ts';
-import { layOut, PLAIN_SIZES, spanOf, xOf, zoomLimits } from '../../../main/domain/timeline/layout.ts';
+import { layOut, prepareLayout, spanOf, xOf, zoomLimits } from '../../../main/domain/timeline/layout.ts';
+import { PLAIN_SIZES } from '../../../main/domain/timeline/sizes.ts';
 import { dayNear } from '../../support/arbitraries.ts';
 import { FRIDAY, personId } from '../../support/builders.ts';
 
@@ -88,6 +89,15 @@ describe('the picture of a relationship', () => {
           flags: facts.flags.toReversed(),
         };
         expect(layOut(turned, scale)).toEqual(layOut(facts, scale));
+      }),
+    );
+  });
+
+  it('is the same when it was prepared once and zoomed before', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.array(anyScale, { minLength: 1, maxLength: 4 }), (facts, scales) => {
+        const layAt = prepareLayout(facts, day('2006-01-01'));
+        for (const scale of scales) expect(layAt(scale.pixelsPerDay)).toEqual(layOut(facts, scale));
       }),
     );
   });

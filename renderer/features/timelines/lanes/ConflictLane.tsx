@@ -1,5 +1,5 @@
 import { isOpenStage } from '../../../../main/domain/conflict.ts';
-import { PLAIN_SIZES } from '../../../../main/domain/timeline/layout.ts';
+import { PLAIN_SIZES } from '../../../../main/domain/timeline/sizes.ts';
 import type { LaneProps } from '../lane-props.ts';
 import { CONFLICT } from '../lanes.ts';
 import { keyOfPlaced } from '../stops.ts';
